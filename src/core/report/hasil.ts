@@ -1,0 +1,56 @@
+import type { Temuan } from "../rules/temuan";
+
+/** A recognised table, for people: where it is, what it is, how sure (0..1) and why. */
+export type TabelDikenali = {
+  readonly jenis: string;
+  /** The kind's name as people say it, such as "Capaian kinerja". */
+  readonly nama: string;
+  readonly lembar: string;
+  /** "A3:H11": header and rows, without the caption. */
+  readonly rentang: string;
+  readonly judul: string | null;
+  readonly tahap: "APBD" | "P APBD" | null;
+  readonly yakin: number;
+  readonly sebab: readonly string[];
+};
+
+/** A place that resembles a table kind but lacks a header. */
+export type Hampir = {
+  readonly jenis: string;
+  readonly nama: string;
+  readonly lembar: string;
+  readonly rentang: string;
+  /** Titles of the columns that were not found. */
+  readonly kurang: readonly string[];
+};
+
+/** What could not be checked, and why ("karena ..."). */
+export type TakDiperiksa = { readonly lembar: string; readonly rentang: string; readonly sebab: string };
+
+/** A convention of the office with its evidence in words. */
+export type ProfilRingkas = {
+  readonly efisiensi: { readonly definisi: string; readonly bukti: string } | null;
+  readonly kategori: readonly {
+    readonly lembar: string;
+    readonly rentang: string;
+    readonly skala: string;
+    readonly bukti: string;
+  }[];
+};
+
+/** All that a check says about one workbook: plain data, the same for the pane, the page, JSON and text. */
+export type Hasil = {
+  /** "Kecamatan Jatirejo" where a title says so. */
+  readonly unit: string | null;
+  readonly tahun: number | null;
+  readonly profil: ProfilRingkas;
+  readonly tabel: readonly TabelDikenali[];
+  readonly hampir: readonly Hampir[];
+  readonly takDiperiksa: readonly TakDiperiksa[];
+  /** Worst first, then by sheet and cell. */
+  readonly temuan: readonly (Temuan & {
+    /** index into `tabel`, null outside every table */ readonly tabel: number | null;
+  })[];
+  /** Computed cells that were compared and agree. */
+  readonly sesuai: number;
+};
