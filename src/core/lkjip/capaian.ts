@@ -1,0 +1,59 @@
+import { ejaBaku } from "./istilah";
+import { bagi, kali, kurang, SERATUS, type Pecahan } from "./pecahan";
+
+/** Whether a higher (naik) or a lower (turun) figure is the better one. */
+export type Arah = "naik" | "turun";
+
+/** A way to compute capaian from target and realisasi, in percent (0..100 and above). */
+export type RumusCapaian = {
+  readonly id: "rumus-1" | "rumus-2" | "terbalik";
+  readonly arah: Arah;
+  readonly hitung: (target: Pecahan, realisasi: Pecahan) => Pecahan | null;
+  /** The formula in words of the report, with the figures as they are shown. */
+  readonly urai: (target: string, realisasi: string) => string;
+};
+
+/** Rumus 1, higher is better: realisasi / target × 100 % (PermenPANRB 53/2014, lampiran). */
+export const RUMUS_1: RumusCapaian = {
+  id: "rumus-1",
+  arah: "naik",
+  hitung: (target, realisasi) => persen(bagi(realisasi, target)),
+  urai: (target, realisasi) => `${realisasi} ÷ ${target} × 100%`,
+};
+
+/** Rumus 2, lower is better: (target − (realisasi − target)) / target × 100 %. */
+export const RUMUS_2: RumusCapaian = {
+  id: "rumus-2",
+  arah: "turun",
+  hitung: (target, realisasi) => persen(bagi(kurang(target, kurang(realisasi, target)), target)),
+  urai: (target, realisasi) => `(${target} − (${realisasi} − ${target})) ÷ ${target} × 100%`,
+};
+
+/** The other usual formula where lower is better: target / realisasi × 100 %. */
+export const RUMUS_TERBALIK: RumusCapaian = {
+  id: "terbalik",
+  arah: "turun",
+  hitung: (target, realisasi) => persen(bagi(target, realisasi)),
+  urai: (target, realisasi) => `${target} ÷ ${realisasi} × 100%`,
+};
+
+export const RUMUS_CAPAIAN: readonly RumusCapaian[] = [RUMUS_1, RUMUS_2, RUMUS_TERBALIK];
+
+function persen(rasio: Pecahan | null): Pecahan | null {
+  return rasio && kali(rasio, SERATUS);
+}
+
+/** Words that name something an office wants less of. */
+const BURUK =
+  /\b(kemiskinan|miskin|pengangguran|stunting|kematian|kesakitan|kriminalitas|kejahatan|pelanggaran|pengaduan|keluhan|komplain|temuan|kecelakaan|kebakaran|banjir|konflik|perceraian|putus sekolah|kekerasan|kerawanan|penyakit|gangguan|tunggakan|keterlambatan|kemacetan|inflasi|kesenjangan|gini|kumuh|sengketa|penyalahgunaan|bolos|mangkir|kasus)\b/;
+/** Words of duration: the shorter the better. */
+const LAMA = /\b(lama|rata-rata waktu|waktu tunggu|waktu tanggap|response time|durasi)\b/;
+/** Words that turn such a thing into something good: the more of it is handled or reduced, the better. */
+const BAIK =
+  /\b(penurunan|menurunnya|pengurangan|penanganan|pencegahan|pengendalian|penyelesaian|penanggulangan|pengentasan|ditindaklanjuti|tindak lanjut|terselesaikan|diselesaikan|tertangani|ditangani|tertanggulangi|teratasi|diatasi|difasilitasi|terfasilitasi|terlayani|dilayani|ditangani|bebas|tanpa|tidak ada|nihil|tepat waktu|penerima|bantuan)\b/;
+
+/** Direction by the indicator's wording: "naik" unless it names something unwanted that is not being remedied. */
+export function arahDariNama(indikator: string): Arah {
+  const nama = ejaBaku(indikator);
+  return (BURUK.test(nama) || LAMA.test(nama)) && !BAIK.test(nama) ? "turun" : "naik";
+}

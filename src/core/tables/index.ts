@@ -1,0 +1,39 @@
+import type { BentukTabel } from "./bentuk";
+import { alokasiSasaran } from "./alokasi-sasaran";
+import { anggaranProgram } from "./anggaran-program";
+import { belanja } from "./belanja";
+import { capaian } from "./capaian";
+import { capaianProgram } from "./capaian-program";
+import { efisiensi } from "./efisiensi";
+import { keberhasilan } from "./keberhasilan";
+import { kemajuanRenstra } from "./kemajuan-renstra";
+import { kinerjaAnggaran } from "./kinerja-anggaran";
+import { pembanding } from "./pembanding";
+import { perbandinganTahun } from "./perbandingan-tahun";
+import { perjanjianKinerja } from "./perjanjian-kinerja";
+import { realisasiAnggaran } from "./realisasi-anggaran";
+import { realisasiTriwulan } from "./realisasi-triwulan";
+import { skala } from "./skala";
+import { skmInterval } from "./skm-interval";
+
+export * from "./bentuk";
+
+/** Every table kind the program knows; a new kind is one more file and one more word here. */
+export const BENTUK: readonly BentukTabel[] = [
+  capaian,
+  realisasiAnggaran,
+  belanja,
+  efisiensi,
+  skala,
+  kinerjaAnggaran,
+  realisasiTriwulan,
+  perbandinganTahun,
+  kemajuanRenstra,
+  pembanding,
+  keberhasilan,
+  alokasiSasaran,
+  perjanjianKinerja,
+  anggaranProgram,
+  capaianProgram,
+  skmInterval,
+];

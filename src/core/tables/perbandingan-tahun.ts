@@ -1,0 +1,43 @@
+import type { BentukTabel } from "./bentuk";
+import { CAPAIAN, INDIKATOR, KETERANGAN, NOMOR, REALISASI, SASARAN, SATUAN, TARGET } from "./sebutan";
+
+/** Target, realisasi and capaian of several years side by side. */
+export const perbandinganTahun: BentukTabel = {
+  jenis: "perbandingan-tahun",
+  nama: "Perbandingan tahun",
+  dasar: "PermenPANRB 53/2014 lampiran II, BAB III huruf A angka 2",
+  judul: ["perbandingan realisasi kinerja", "perbandingan capaian", "tahun sebelumnya", "beberapa tahun"],
+  kolom: [
+    { peran: "nomor", judul: "No", sebutan: NOMOR, isi: "nomor", wajib: false },
+    { peran: "sasaran", judul: "Sasaran", sebutan: SASARAN, isi: "nama", wajib: false },
+    { peran: "indikator", judul: "Indikator Kinerja", sebutan: INDIKATOR, isi: "nama", wajib: true },
+    { peran: "satuan", judul: "Satuan", sebutan: SATUAN, isi: "bebas", wajib: false },
+    { peran: "target", judul: "Target", sebutan: TARGET, isi: "angka", wajib: false, grup: "kinerja", berulang: true },
+    {
+      peran: "realisasi",
+      judul: "Realisasi",
+      sebutan: REALISASI,
+      isi: "angka",
+      wajib: true,
+      grup: "kinerja",
+      berulang: true,
+    },
+    {
+      peran: "capaian",
+      judul: "Capaian",
+      sebutan: CAPAIAN,
+      isi: "persen",
+      wajib: false,
+      grup: "kinerja",
+      berulang: true,
+      hitungan: true,
+    },
+    {
+      peran: "keterangan",
+      judul: "Keterangan",
+      sebutan: [...KETERANGAN, "naik turun", "kenaikan penurunan", "perubahan", "selisih"],
+      isi: "bebas",
+      wajib: false,
+    },
+  ],
+};

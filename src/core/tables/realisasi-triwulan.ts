@@ -1,0 +1,54 @@
+import type { BentukTabel } from "./bentuk";
+import { CAPAIAN, INDIKATOR, KATEGORI, KETERANGAN, NOMOR, REALISASI, SASARAN, SATUAN, TARGET } from "./sebutan";
+
+const KUARTAL = ["i", "ii", "iii", "iv", "1", "2", "3", "4"];
+
+/** Realisasi per triwulan beside the year's target. */
+export const realisasiTriwulan: BentukTabel = {
+  jenis: "realisasi-triwulan",
+  nama: "Realisasi triwulan",
+  dasar: "PermenPANRB 53/2014 lampiran II (pengukuran kinerja berkala)",
+  judul: ["triwulan", "per triwulan"],
+  kolom: [
+    { peran: "nomor", judul: "No", sebutan: NOMOR, isi: "nomor", wajib: false },
+    { peran: "sasaran", judul: "Sasaran", sebutan: SASARAN, isi: "nama", wajib: false },
+    { peran: "indikator", judul: "Indikator Kinerja", sebutan: INDIKATOR, isi: "nama", wajib: true },
+    { peran: "satuan", judul: "Satuan", sebutan: SATUAN, isi: "bebas", wajib: false },
+    { peran: "target", judul: "Target", sebutan: TARGET, isi: "angka", wajib: true, grup: "kinerja" },
+    {
+      peran: "triwulan",
+      judul: "Triwulan",
+      sebutan: [
+        "",
+        "tw ",
+        "triwulan ",
+        "realisasi triwulan ",
+        "realisasi tw ",
+        "realisasi per triwulan ",
+        "realisasi ",
+      ].flatMap((awal) => KUARTAL.map((k) => awal + k)),
+      isi: "angka",
+      wajib: true,
+      berulang: true,
+    },
+    {
+      peran: "realisasi",
+      judul: "Realisasi Tahun",
+      sebutan: [...REALISASI, "realisasi tahun", "total", "jumlah"],
+      isi: "angka",
+      wajib: false,
+      grup: "kinerja",
+      hitungan: true,
+    },
+    {
+      peran: "capaian",
+      judul: "Capaian",
+      sebutan: CAPAIAN,
+      isi: "persen",
+      wajib: false,
+      grup: "kinerja",
+      hitungan: true,
+    },
+    { peran: "keterangan", judul: "Keterangan", sebutan: [...KETERANGAN, ...KATEGORI], isi: "bebas", wajib: false },
+  ],
+};
