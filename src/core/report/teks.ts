@@ -1,0 +1,88 @@
+import type { Peringatan } from "../workbook";
+import { TINGKAT, type Tingkat } from "../rules/temuan";
+import type { Hampir, Hasil } from "./hasil";
+import type { Laporan } from "./laporan";
+import { satuBaris } from "./satu-baris";
+import { teksTemuan } from "./teks-temuan";
+
+/** One file's report for people, table by table, the worst table first. Paragraphs; no line break at the end. */
+export function teksLaporan(laporan: Laporan): string {
+  const nama = satuBaris(laporan.nama);
+  if (laporan.galat) return `${nama}\nBelum dapat diperiksa: ${satuBaris(laporan.galat.pesan)}`;
+  const { hasil, peringatan } = laporan;
+  const takDiperiksa = hasil.takDiperiksa.map(({ lembar, rentang, sebab }) => `Lembar ${lembar}, ${rentang}: ${sebab}`);
+  const bagian = [
+    `${nama}\n${ringkasan(hasil)}`,
+    ...temuanPerTabel(hasil),
+    daftar("Hampir dikenali", hasil.hampir.map(teksHampir)),
+    daftar("Belum dapat diperiksa", takDiperiksa),
+    daftar("Tentang berkas ini", peringatan.map(teksPeringatan)),
+    penutup(hasil),
+  ];
+  return bagian.filter(Boolean).join("\n\n");
+}
+
+function ringkasan({ unit, tahun, tabel, temuan }: Hasil): string {
+  const bagian = [unit, tahun === null ? null : `LKjIP ${tahun}`, `${tabel.length} tabel`, teksJumlah(jumlah(temuan))];
+  return bagian
+    .filter((teks) => teks !== null)
+    .map(satuBaris)
+    .join(" · ");
+}
+
+/** A paragraph per table that has findings. Findings keep the order of the result: the worst first. */
+function temuanPerTabel(hasil: Hasil): readonly string[] {
+  const kelompok = new Map<number | null, Hasil["temuan"][number][]>();
+  for (const temuan of hasil.temuan) kelompok.set(temuan.tabel, [...(kelompok.get(temuan.tabel) ?? []), temuan]);
+  return [...kelompok]
+    .map(([indeks, temuan]) => ({
+      tabel: indeks === null ? undefined : hasil.tabel[indeks],
+      temuan,
+      n: jumlah(temuan),
+    }))
+    .sort((a, b) => lebihBerat(a.n, b.n))
+    .map(({ tabel, temuan, n }) => {
+      const tempat = tabel ? `${tabel.nama} · lembar ${tabel.lembar}, ${tabel.rentang}` : "Di luar tabel yang dikenali";
+      const judul = tabel?.judul ? `\n${satuBaris(tabel.judul)}` : "";
+      return [`${satuBaris(tempat)} · ${teksJumlah(n)}${judul}`, ...temuan.map(teksTemuan)].join("\n");
+    });
+}
+
+/** How many findings of each severity, in the order of TINGKAT. */
+function jumlah(temuan: readonly { readonly tingkat: Tingkat }[]): readonly number[] {
+  return TINGKAT.map((tingkat) => temuan.filter((t) => t.tingkat === tingkat).length);
+}
+
+/** Negative if `a` weighs more: more of the most serious kind, then of the next. */
+function lebihBerat(a: readonly number[], b: readonly number[]): number {
+  return a.map((n, i) => (b[i] ?? 0) - n).find((selisih) => selisih !== 0) ?? 0;
+}
+
+function teksJumlah(n: readonly number[]): string {
+  const bagian = TINGKAT.flatMap((tingkat, i) => (n[i] ? [`${n[i]} ${tingkat}`] : []));
+  return bagian.join(", ") || "tidak ada temuan";
+}
+
+function teksHampir({ nama, lembar, rentang, kurang }: Hampir): string {
+  const kolom = kurang.map((judul) => `“${judul}”`).join(", ");
+  return `Lembar ${lembar}, ${rentang}: paling dekat dengan ${nama}. Belum ditemukan kolom ${kolom}.`;
+}
+
+function teksPeringatan({ sheet, sel, pesan }: Peringatan): string {
+  const tempat = [sheet === undefined ? null : `Lembar ${sheet}`, sel ?? null]
+    .filter((teks) => teks !== null)
+    .join(", ");
+  return tempat === "" ? pesan : `${tempat}: ${pesan}`;
+}
+
+function daftar(judul: string, isi: readonly string[]): string {
+  return isi.length === 0 ? "" : [judul, ...isi.map((baris) => `  ${satuBaris(baris)}`)].join("\n");
+}
+
+/** The last line, so that a check never ends in silence. */
+function penutup({ tabel, hampir, takDiperiksa, temuan, sesuai }: Hasil): string {
+  if (tabel.length === 0) return "Belum ada tabel LKjIP yang dikenali, sehingga belum ada yang dapat diperiksa.";
+  if (temuan.length > 0) return `${sesuai} sel hitungan lain sudah sesuai.`;
+  const diperiksa = `${tabel.length} tabel dan ${sesuai} sel hitungan diperiksa. Tidak ada yang bertentangan.`;
+  return hampir.length + takDiperiksa.length === 0 ? `Semua tabel sesuai. ${diperiksa}` : diperiksa;
+}
