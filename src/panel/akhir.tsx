@@ -1,0 +1,97 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { CheckmarkCircle48Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { DocumentDismiss48Regular } from "@fluentui/react-icons/svg/document-dismiss";
+import { Edit48Regular } from "@fluentui/react-icons/svg/edit";
+import { LockClosed48Regular } from "@fluentui/react-icons/svg/lock-closed";
+import { TableSearch28Regular } from "@fluentui/react-icons/svg/table-search";
+import { useState } from "react";
+import type { Hasil } from "../core/report/hasil";
+import type { Galat } from "./keadaan";
+import { Sampul } from "./sampul";
+import { warna } from "./tema";
+import { belahKalimat, bilangan } from "./tulisan";
+
+const useStyles = makeStyles({ benar: { color: warna.benar } });
+
+type KeTabel = { readonly hasil: Hasil; readonly onLihatTabel: () => void };
+
+/** Everything was checked and agrees. */
+export function Sesuai({ hasil, onLihatTabel }: KeTabel) {
+  const styles = useStyles();
+  const isi = `${bilangan(hasil.tabel.length)} tabel dan ${bilangan(hasil.sesuai)} sel hitungan diperiksa. Tidak ada yang bertentangan.`;
+  return (
+    <Sampul ikon={<CheckmarkCircle48Filled className={styles.benar} />} judul="Semua tabel sesuai" isi={isi}>
+      <Button appearance="primary" onClick={onLihatTabel}>
+        Lihat yang diperiksa
+      </Button>
+    </Sampul>
+  );
+}
+
+/** Nothing contradicts, but not everything could be checked: that must not look like "sesuai". */
+export function Sebagian({ hasil, onLihatTabel }: KeTabel) {
+  const tertunda = hasil.takDiperiksa.length + hasil.hampir.length;
+  const diperiksa =
+    hasil.sesuai > 0 ? `${bilangan(hasil.sesuai)} sel hitungan sesuai.` : "Belum ada sel hitungan yang dibandingkan.";
+  return (
+    <Sampul
+      ikon={<TableSearch28Regular fontSize={48} />}
+      judul={tertunda > 0 ? `${bilangan(tertunda)} bagian belum dapat diperiksa` : "Belum ada hitungan yang diperiksa"}
+      isi={`${bilangan(hasil.tabel.length)} tabel dikenali. ${diperiksa}`}
+    >
+      <Button appearance="primary" onClick={onLihatTabel}>
+        {tertunda > 0 ? "Lihat sebabnya" : "Lihat tabelnya"}
+      </Button>
+    </Sampul>
+  );
+}
+
+/** The workbook holds no table of the field. */
+export function Kosong() {
+  return (
+    <Sampul
+      ikon={<TableSearch28Regular fontSize={48} />}
+      judul="Belum ada tabel LKjIP yang dikenali"
+      isi="Belum ditemukan kepala tabel seperti Indikator, Target, dan Realisasi."
+    />
+  );
+}
+
+/** Icons for refusals that have a familiar picture. */
+function IkonGalat({ kode }: { readonly kode: string }) {
+  if (kode === "TERENKRIPSI") return <LockClosed48Regular />;
+  if (kode === "SUNTING") return <Edit48Regular />;
+  return <DocumentDismiss48Regular />;
+}
+
+type PropsGalat = { readonly galat: Galat; readonly onCobaLagi?: () => void };
+
+/** The workbook could not be read: why, and what to do. Technical details are copied, never shown. */
+export function TakTerbaca({ galat, onCobaLagi }: PropsGalat) {
+  const { pertama, sisa } = belahKalimat(galat.pesan);
+  return (
+    <Sampul ikon={<IkonGalat kode={galat.kode} />} judul={pertama} isi={sisa}>
+      {onCobaLagi && (
+        <Button appearance="primary" onClick={onCobaLagi}>
+          Coba lagi
+        </Button>
+      )}
+      {galat.rincian !== undefined && <SalinRincian rincian={galat.rincian} />}
+    </Sampul>
+  );
+}
+
+function SalinRincian({ rincian }: { readonly rincian: string }) {
+  const [keadaan, setKeadaan] = useState<"siap" | "tersalin" | "gagal">("siap");
+  const salin = async () => {
+    try {
+      await navigator.clipboard.writeText(rincian);
+      setKeadaan("tersalin");
+    } catch {
+      // Some hosts of the pane keep the clipboard closed; then the person is told instead of left in belief.
+      setKeadaan("gagal");
+    }
+  };
+  const tulisan = { siap: "Salin rincian", tersalin: "Rincian tersalin", gagal: "Rincian belum dapat disalin" };
+  return <Button onClick={() => void salin()}>{tulisan[keadaan]}</Button>;
+}

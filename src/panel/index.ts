@@ -1,0 +1,7 @@
+/** The door of the room: what the shells (task pane, web page) may use. */
+export { galatDari, simpulkan } from "./keadaan";
+export type { Galat, Keadaan, Simpulan } from "./keadaan";
+export { Logo } from "./logo";
+export { Panel } from "./panel";
+export type { PanelProps } from "./panel";
+export { Panggung } from "./panggung";

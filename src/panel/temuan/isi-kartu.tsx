@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Lightbulb20Regular } from "@fluentui/react-icons/svg/lightbulb";
+import type { Temuan } from "../../core/rules/temuan";
+import { rekat } from "../tulisan";
+import { HitunganTemuan } from "./hitungan";
+import { keterangan } from "./keterangan";
+import { Pasangan } from "./pasangan";
+import { DaftarTerkait } from "./terkait";
+
+const useStyles = makeStyles({
+  isi: { display: "flex", flexDirection: "column", rowGap: "12px", padding: "0 9px 12px" },
+  ket: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground3 },
+  saran: { display: "flex", columnGap: "8px", margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: "20px" },
+  bohlam: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** What an open card tells: written and expected, the arithmetic, what to do, what follows from it. */
+export function IsiKartu({ temuan }: { readonly temuan: Temuan }) {
+  const styles = useStyles();
+  const ket = keterangan(temuan);
+  // Where places are compared, their rows already hold both figures.
+  const berpasangan = temuan.hitungan?.bentuk !== "lintas";
+  return (
+    <>
+      <div className={styles.isi}>
+        {berpasangan && <Pasangan temuan={temuan} />}
+        <HitunganTemuan temuan={temuan} />
+        {ket && <p className={styles.ket}>{rekat(ket)}</p>}
+        {temuan.saran && (
+          <p className={styles.saran}>
+            <Lightbulb20Regular className={styles.bohlam} aria-label="Saran" aria-hidden="false" role="img" />
+            <span>{rekat(temuan.saran)}</span>
+          </p>
+        )}
+      </div>
+      {temuan.terkait.length > 0 && <DaftarTerkait terkait={temuan.terkait} />}
+    </>
+  );
+}

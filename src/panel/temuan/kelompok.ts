@@ -1,0 +1,44 @@
+import type { Hasil } from "../../core/report/hasil";
+import type { Temuan } from "../../core/rules/temuan";
+import { cellName } from "../../core/workbook";
+import { judulTabel } from "../tabel/judul";
+
+/** A finding with a key that stays the same over a re-check as long as the finding does. */
+export type Kartu = { readonly kunci: string; readonly temuan: Temuan };
+
+/** The findings of one table, or of one sheet outside its tables. */
+export type KelompokTemuan = {
+  readonly kunci: string;
+  /** "Tabel 3.5", or the sheet where there is no table. */
+  readonly judul: string;
+  /** The kind's name and what else tells this table from another; "" if there is nothing to add. */
+  readonly ket: string;
+  readonly kartu: readonly Kartu[];
+};
+
+/** Findings by table, the table with the most errors first; an error weighs one more for each of its consequences. */
+export function kelompokkan(hasil: Hasil): readonly KelompokTemuan[] {
+  const judul = judulTabel(hasil.tabel);
+  const kelompok = new Map<string, KelompokTemuan & { readonly kartu: Kartu[] }>();
+  const terpakai = new Map<string, number>();
+  for (const temuan of hasil.temuan) {
+    const tabel = temuan.tabel === null ? undefined : hasil.tabel[temuan.tabel];
+    const kunci = tabel ? `${tabel.lembar}!${tabel.rentang}` : temuan.at.sheet;
+    const nama = (tabel && judul.get(tabel)) ?? { judul: `Lembar ${temuan.at.sheet}`, ket: "di luar tabel" };
+    let tujuan = kelompok.get(kunci);
+    if (!tujuan) kelompok.set(kunci, (tujuan = { kunci, ...nama, kartu: [] }));
+    const dasar = `${temuan.aturan} ${temuan.at.sheet}!${cellName(temuan.at)}`;
+    const ke = terpakai.get(dasar) ?? 0;
+    terpakai.set(dasar, ke + 1);
+    tujuan.kartu.push({ kunci: ke === 0 ? dasar : `${dasar} ${ke}`, temuan });
+  }
+  return [...kelompok.values()].sort(
+    (a, b) => bobot(b, "salah") - bobot(a, "salah") || bobot(b, "ragu") - bobot(a, "ragu"),
+  );
+}
+
+function bobot(kelompok: KelompokTemuan, tingkat: Temuan["tingkat"]): number {
+  let jumlah = 0;
+  for (const { temuan } of kelompok.kartu) if (temuan.tingkat === tingkat) jumlah += 1 + temuan.terkait.length;
+  return jumlah;
+}

@@ -1,0 +1,62 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
+import type { Hitungan, Tingkat } from "../../core/rules/temuan";
+import { Chip } from "../chip";
+import { warna } from "../tema";
+import { IkonTingkat } from "../tingkat";
+import { bilangan } from "../tulisan";
+
+type HitunganLintas = Extract<Hitungan, { bentuk: "lintas" }>;
+type Props = { readonly hitungan: HitunganLintas; readonly lembar: string; readonly tingkat: Tingkat };
+
+const useStyles = makeStyles({
+  daftar: { listStyleType: "none", margin: 0, padding: 0 },
+  tempat: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: "8px",
+    minHeight: "28px",
+    padding: "0 8px",
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  nama: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 8px", flex: "1 1 auto", minWidth: 0 },
+  angka: { whiteSpace: "nowrap", textAlign: "right" },
+  setuju: { color: warna.benar, flexShrink: 0 },
+  beda: { fontWeight: tokens.fontWeightSemibold },
+  salah: { backgroundColor: warna.latarSalah, color: tokens.colorNeutralForeground1 },
+  ragu: { backgroundColor: warna.latarRagu },
+  catatan: { backgroundColor: warna.latarCatatan },
+  ringkas: { margin: "4px 8px 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+/** One row for each place that states the figure; those that disagree are tinted. */
+export function Lintas({ hitungan, lembar, tingkat }: Props) {
+  const styles = useStyles();
+  const sama = hitungan.tempat.filter((t) => t.setuju).length;
+  const beda = hitungan.tempat.length - sama;
+  return (
+    <>
+      <ul className={styles.daftar}>
+        {hitungan.tempat.map((t, i) => (
+          <li key={i} className={mergeClasses(styles.tempat, !t.setuju && mergeClasses(styles.beda, styles[tingkat]))}>
+            {t.setuju ? (
+              <Checkmark16Regular className={styles.setuju} aria-label="sama" aria-hidden="false" role="img" />
+            ) : (
+              <span role="img" aria-label="berbeda">
+                <IkonTingkat tingkat={tingkat === "salah" ? "salah" : "ragu"} size={16} />
+              </span>
+            )}
+            <span className={styles.nama}>
+              {t.nama}
+              {t.at && <Chip at={t.at} dalam={lembar} />}
+            </span>
+            <span className={styles.angka}>{t.teks}</span>
+          </li>
+        ))}
+      </ul>
+      {sama > 0 && beda > 0 && (
+        <p className={styles.ringkas}>{`${bilangan(sama)} tempat sama, ${bilangan(beda)} berbeda.`}</p>
+      )}
+    </>
+  );
+}

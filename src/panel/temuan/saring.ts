@@ -1,0 +1,65 @@
+import type { Hitungan, Temuan, Tingkat } from "../../core/rules/temuan";
+import { cellName } from "../../core/workbook";
+import type { Address } from "../../core/workbook";
+import type { KelompokTemuan } from "./kelompok";
+
+/** What the list shows: the severities that are switched on, and only findings that hold every searched word. */
+export type Saringan = { readonly tingkat: ReadonlySet<Tingkat>; readonly cari: string };
+
+/** The groups with the findings that pass; groups without any are left out. */
+export function saring(semua: readonly KelompokTemuan[], { tingkat, cari }: Saringan): readonly KelompokTemuan[] {
+  const kata = lipat(cari).split(" ").filter(Boolean);
+  return semua
+    .map((k) => ({
+      ...k,
+      kartu: k.kartu.filter(({ temuan }) => {
+        if (!tingkat.has(temuan.tingkat)) return false;
+        if (kata.length === 0) return true;
+        const isi = isiCari(k, temuan);
+        return kata.every((satu) => isi.includes(satu) || isi.includes(tanpaRibuan(satu)));
+      }),
+    }))
+    .filter((k) => k.kartu.length > 0);
+}
+
+/** Everything of a finding that a person could look for, with numbers also in the form without thousands points. */
+function isiCari(kelompok: KelompokTemuan, t: Temuan): string {
+  const tempat = (at: Address) => `${at.sheet}!${cellName(at)}`;
+  const teks = lipat(
+    [
+      kelompok.judul,
+      kelompok.ket,
+      tempat(t.at),
+      t.judul,
+      t.baris,
+      t.kolom,
+      t.tertulis,
+      t.seharusnya ?? "",
+      t.pesan,
+      t.saran,
+      ...operanDari(t.hitungan),
+      ...t.terkait.flatMap((k) => [tempat(k.at), k.nama ?? "", k.sebelum ?? "", k.sesudah ?? ""]),
+    ].join(" "),
+  );
+  return `${teks} ${tanpaRibuan(teks)}`;
+}
+
+function operanDari(hitungan: Hitungan | null): readonly string[] {
+  if (!hitungan) return [];
+  const operan =
+    hitungan.bentuk === "rumus"
+      ? hitungan.bagian.filter((b) => typeof b !== "string")
+      : hitungan.bentuk === "susun"
+        ? hitungan.baris
+        : hitungan.tempat;
+  return operan.map((o) => `${o.nama} ${o.teks} ${o.at ? cellName(o.at) : ""}`);
+}
+
+/** Case, accents of spacing and repeated spaces do not matter in a search. */
+function lipat(teks: string): string {
+  return teks.toLocaleLowerCase("id").replace(/\s+/gu, " ").trim();
+}
+
+function tanpaRibuan(teks: string): string {
+  return teks.replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, "");
+}

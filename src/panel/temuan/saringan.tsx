@@ -1,0 +1,96 @@
+import { makeStyles, mergeClasses, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
+import type { Ref } from "react";
+import { TINGKAT } from "../../core/rules/temuan";
+import type { Aksi, Lihat } from "../lihat";
+import { KONTRAS, SEMPIT } from "../tema";
+import { IkonTingkat, SEBUTAN } from "../tingkat";
+import type { Cacah } from "../tingkat";
+import { bilangan } from "../tulisan";
+
+const useStyles = makeStyles({
+  saringan: { display: "flex", flexDirection: "column", rowGap: "8px", padding: "10px 12px" },
+  ubin: { display: "flex", columnGap: "6px", rowGap: "6px", [SEMPIT]: { flexDirection: "column" } },
+  tingkat: {
+    flex: "1 1 0",
+    minWidth: 0,
+    justifyContent: "flex-start",
+    columnGap: "8px",
+    padding: "5px 8px",
+    fontWeight: tokens.fontWeightRegular,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    textAlign: "left",
+  },
+  padam: {
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground3,
+    [KONTRAS]: { border: "1px dashed CanvasText" },
+  },
+  jumlah: {
+    display: "block",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: "20px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  kata: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
+  cari: { maxWidth: "none" },
+});
+
+type Props = {
+  readonly lihat: Lihat;
+  readonly cacah: Cacah;
+  readonly ubah: (aksi: Aksi) => void;
+  readonly kotakCari: Ref<HTMLInputElement>;
+  /** Leaves the search for the list. */
+  readonly onKeDaftar: () => void;
+};
+
+/** Summary and filter in one: three severity tiles, and the search. */
+export function SaringanTemuan({ lihat, cacah, ubah, kotakCari, onKeDaftar }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.saringan}>
+      <div className={styles.ubin} role="group" aria-label="Tampilkan menurut tingkat">
+        {TINGKAT.map((t) => {
+          const tampil = lihat.tingkat.has(t);
+          return (
+            <ToggleButton
+              key={t}
+              className={mergeClasses(styles.tingkat, !tampil && styles.padam)}
+              appearance="outline"
+              checked={tampil}
+              aria-label={`${bilangan(cacah[t])} ${t}`}
+              onClick={() => ubah({ jenis: "tingkat", tingkat: t })}
+            >
+              <IkonTingkat tingkat={t} />
+              <span>
+                <span className={styles.jumlah}>{bilangan(cacah[t])}</span>
+                <span className={styles.kata}>{SEBUTAN[t]}</span>
+              </span>
+            </ToggleButton>
+          );
+        })}
+      </div>
+      <SearchBox
+        className={styles.cari}
+        // Fluent 9.74 types this ref as Ref<never>; it is the input element.
+        ref={kotakCari as Ref<never>}
+        placeholder="Cari indikator, sel, angka"
+        aria-label="Cari temuan"
+        aria-keyshortcuts="/"
+        dismiss={{ "aria-label": "Hapus pencarian" }}
+        value={lihat.cari}
+        onChange={(_, { value }) => ubah({ jenis: "cari", cari: value })}
+        onKeyDown={(e) => {
+          if (e.key === "Escape") ubah({ jenis: "cari", cari: "" });
+          if (e.key === "Escape" || e.key === "ArrowDown" || e.key === "Enter") {
+            e.preventDefault();
+            onKeDaftar();
+          }
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment, useId, useMemo, useRef, useState } from "react";
+import type { KeyboardEvent, Ref } from "react";
+import type { Hasil } from "../../core/report/hasil";
+import type { Aksi, Lihat } from "../lihat";
+import { cacahTingkat, ucapkanCacah } from "../tingkat";
+import { bilangan } from "../tulisan";
+import { KartuTemuan } from "./kartu";
+import { kelompokkan } from "./kelompok";
+import { KepalaKelompok } from "./kepala-kelompok";
+import { saring } from "./saring";
+import { SaringanTemuan } from "./saringan";
+
+const useStyles = makeStyles({
+  daftar: { listStyleType: "none", margin: 0, padding: 0 },
+  kosong: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    rowGap: "12px",
+    padding: "32px 12px",
+    color: tokens.colorNeutralForeground2,
+  },
+  kaki: { padding: "12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  suara: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+type Props = {
+  readonly hasil: Hasil;
+  readonly lihat: Lihat;
+  readonly ubah: (aksi: Aksi) => void;
+  readonly kotakCari: Ref<HTMLInputElement>;
+};
+
+/** The findings, by table; filtered by severity and search; walked through with the arrow keys. */
+export function TampilanTemuan({ hasil, lihat, ubah, kotakCari }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  const daftar = useRef<HTMLDivElement>(null);
+  const [aktif, setAktif] = useState<string | null>(null);
+  const semua = useMemo(() => kelompokkan(hasil), [hasil]);
+  const tampil = useMemo(() => saring(semua, lihat), [semua, lihat]);
+
+  const mencari = lihat.cari.trim() !== "";
+  const pertama = tampil[0];
+  const kelompokTerbuka = (kunci: string) => lihat.kelompok.get(kunci) ?? (mencari || kunci === pertama?.kunci);
+  const kartuTerbuka = lihat.kartu === undefined ? pertama?.kartu[0]?.kunci : lihat.kartu;
+  const baris = tampil.flatMap((k) => [k.kunci, ...(kelompokTerbuka(k.kunci) ? k.kartu.map((x) => x.kunci) : [])]);
+  const dalamTab = aktif !== null && baris.includes(aktif) ? aktif : baris[0];
+
+  const cacah = cacahTingkat(hasil.temuan);
+  const cocok = tampil.reduce((n, k) => n + k.kartu.length, 0);
+  const tersaring = cocok < hasil.temuan.length;
+  const tertunda = hasil.takDiperiksa.length + hasil.hampir.length;
+
+  const barisDaftar = () => [...(daftar.current?.querySelectorAll<HTMLElement>("[data-baris]") ?? [])];
+
+  function saatTekan(e: KeyboardEvent) {
+    const semuaBaris = barisDaftar();
+    const kini = semuaBaris.indexOf(e.target as HTMLElement);
+    if (kini < 0) return;
+    // On a closed card ← leads to its group's heading.
+    const kepala = () =>
+      semuaBaris
+        .slice(0, kini)
+        .reverse()
+        .find((b) => b.closest("h2"));
+    const tujuan = {
+      ArrowDown: () => semuaBaris[kini + 1],
+      ArrowUp: () => semuaBaris[kini - 1],
+      Home: () => semuaBaris[0],
+      End: () => semuaBaris.at(-1),
+      ArrowLeft: () => (semuaBaris[kini]?.closest("h2") ? undefined : kepala()),
+    }[e.key];
+    if (!tujuan) return;
+    e.preventDefault();
+    tujuan()?.focus();
+  }
+
+  return (
+    <>
+      <SaringanTemuan
+        lihat={lihat}
+        cacah={cacah}
+        ubah={ubah}
+        kotakCari={kotakCari}
+        onKeDaftar={() => barisDaftar()[0]?.focus()}
+      />
+      <p className={styles.suara} role="status">
+        {tersaring ? `${bilangan(cocok)} temuan cocok` : ucapkanCacah(cacah)}
+      </p>
+      <div
+        ref={daftar}
+        onKeyDown={saatTekan}
+        onFocus={(e) => {
+          const kunci = (e.target as HTMLElement).dataset["baris"];
+          if (kunci !== undefined) setAktif(kunci);
+        }}
+      >
+        {tampil.map((k, i) => {
+          const terbuka = kelompokTerbuka(k.kunci);
+          const idIsi = `${id}${i}`;
+          return (
+            <Fragment key={k.kunci}>
+              <KepalaKelompok
+                kelompok={k}
+                terbuka={terbuka}
+                dalamTab={k.kunci === dalamTab}
+                idIsi={idIsi}
+                onUbah={(buka) => ubah({ jenis: "kelompok", kunci: k.kunci, buka })}
+              />
+              <ul id={idIsi} className={styles.daftar} hidden={!terbuka}>
+                {terbuka &&
+                  k.kartu.map((kartu) => (
+                    <KartuTemuan
+                      key={kartu.kunci}
+                      kartu={kartu}
+                      terbuka={kartu.kunci === kartuTerbuka}
+                      dalamTab={kartu.kunci === dalamTab}
+                      onUbah={(buka) => ubah({ jenis: "kartu", kunci: buka ? kartu.kunci : null })}
+                    />
+                  ))}
+              </ul>
+            </Fragment>
+          );
+        })}
+      </div>
+      {cocok === 0 && (
+        <div className={styles.kosong}>
+          Tidak ada temuan yang cocok
+          <Button onClick={() => ubah({ jenis: "hapus-saringan" })}>Hapus saringan</Button>
+        </div>
+      )}
+      {tertunda > 0 && (
+        <div className={styles.kaki}>
+          <Button size="small" onClick={() => ubah({ jenis: "tab", tab: "tabel" })}>
+            {`${bilangan(tertunda)} bagian belum dapat diperiksa`}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
