@@ -82,7 +82,7 @@ function daftar(judul: string, isi: readonly string[]): string {
 /** The last line, so that a check never ends in silence. */
 function penutup({ tabel, hampir, takDiperiksa, temuan, sesuai }: Hasil): string {
   if (tabel.length === 0) return "Belum ada tabel LKjIP yang dikenali, sehingga belum ada yang dapat diperiksa.";
-  if (temuan.length > 0) return `${sesuai} sel hitungan lain sudah sesuai.`;
+  if (temuan.length > 0) return sesuai > 0 ? `${sesuai} sel hitungan lain sudah sesuai.` : "";
   const diperiksa = `${tabel.length} tabel dan ${sesuai} sel hitungan diperiksa. Tidak ada yang bertentangan.`;
   return hampir.length + takDiperiksa.length === 0 ? `Semua tabel sesuai. ${diperiksa}` : diperiksa;
 }
