@@ -1,49 +1,54 @@
 import { berkasJson, teksLaporan, VERSI_JSON, type Laporan } from "../core";
 
-/** What a check came to; also the exit status. The worst of several is the greatest. */
+/** What a check came to; also the exit status. The greater, the worse. */
 export const STATUS = { tanpaSalah: 0, adaSalah: 1, takTerbaca: 2 } as const;
 export type Status = (typeof STATUS)[keyof typeof STATUS];
 
 /** What one file's check came to. */
-export function statusLaporan(laporan: Laporan): Status {
+export function statusOf(laporan: Laporan): Status {
   if (laporan.galat) return STATUS.takTerbaca;
   return laporan.hasil.temuan.some(({ tingkat }) => tingkat === "salah") ? STATUS.adaSalah : STATUS.tanpaSalah;
 }
 
+/** What several checks came to. */
+export function worst(statuses: readonly Status[]): Status {
+  return statuses.reduce((a, b) => (a > b ? a : b), STATUS.tanpaSalah);
+}
+
 /** How the reports of several files become one text, file by file: a thousand need no more memory than one. */
 export type Format = {
-  readonly awal: string;
-  laporan(laporan: Laporan, pertama: boolean): string;
-  akhir(status: readonly Status[]): string;
+  readonly begin: string;
+  laporan(laporan: Laporan, first: boolean): string;
+  end(statuses: readonly Status[]): string;
 };
 
-const GARIS = "─".repeat(72);
+const RULE = "─".repeat(72);
 
 /** The formats that `--format` knows, by name. */
 export const FORMAT = {
   teks: {
-    awal: "",
-    laporan: (laporan, pertama) => `${pertama ? "" : `\n${GARIS}\n`}${teksLaporan(laporan)}\n`,
-    akhir: (status) => (status.length > 1 ? `\n${GARIS}\n${rekap(status)}\n` : ""),
+    begin: "",
+    laporan: (laporan, first) => `${first ? "" : `\n${RULE}\n`}${teksLaporan(laporan)}\n`,
+    end: (statuses) => (statuses.length > 1 ? `\n${RULE}\n${rekap(statuses)}\n` : ""),
   },
   json: {
-    awal: `{"versi":${VERSI_JSON},"berkas":[`,
-    laporan: (laporan, pertama) => `${pertama ? "" : ","}\n${JSON.stringify(berkasJson(laporan))}`,
-    akhir: () => "\n]}\n",
+    begin: `{"versi":${VERSI_JSON},"berkas":[`,
+    laporan: (laporan, first) => `${first ? "" : ","}\n${JSON.stringify(berkasJson(laporan))}`,
+    end: () => "\n]}\n",
   },
   ndjson: {
-    awal: "",
+    begin: "",
     laporan: (laporan) => `${JSON.stringify(berkasJson(laporan))}\n`,
-    akhir: () => "",
+    end: () => "",
   },
 } as const satisfies Record<string, Format>;
 
-function rekap(status: readonly Status[]): string {
-  const berapa = (yang: Status) => status.filter((satu) => satu === yang).length;
+function rekap(statuses: readonly Status[]): string {
+  const count = (wanted: Status) => statuses.filter((status) => status === wanted).length;
   const bagian = [
-    `${berapa(STATUS.adaSalah)} dengan temuan salah`,
-    `${berapa(STATUS.tanpaSalah)} tanpa temuan salah`,
-    `${berapa(STATUS.takTerbaca)} belum dapat diperiksa`,
+    `${count(STATUS.adaSalah)} dengan temuan salah`,
+    `${count(STATUS.tanpaSalah)} tanpa temuan salah`,
+    `${count(STATUS.takTerbaca)} belum dapat diperiksa`,
   ];
-  return `${status.length} berkas: ${bagian.join(", ")}.`;
+  return `${statuses.length} berkas: ${bagian.join(", ")}.`;
 }

@@ -1,8 +1,15 @@
 import type { Galat } from "../core";
 
-const PESAN: Readonly<Record<string, Galat>> = {
+const TIDAK_BOLEH: Galat = {
+  kode: "TIDAK_BOLEH_DIBACA",
+  pesan: "Berkas ini tidak boleh dibaca. Minta izin baca kepada pemiliknya.",
+};
+
+/** By the code of the file system. */
+const GALAT: Readonly<Record<string, Galat>> = {
   ENOENT: { kode: "TIDAK_ADA", pesan: "Berkas ini tidak ditemukan. Periksa kembali nama dan foldernya." },
-  EACCES: { kode: "TIDAK_BOLEH_DIBACA", pesan: "Berkas ini tidak boleh dibaca. Minta izin baca kepada pemiliknya." },
+  EACCES: TIDAK_BOLEH,
+  EPERM: TIDAK_BOLEH,
   EBUSY: { kode: "SEDANG_DIPAKAI", pesan: "Berkas ini sedang dipakai program lain. Tutup dahulu, lalu coba lagi." },
 };
 
@@ -12,7 +19,7 @@ const TIDAK_TERBACA: Galat = {
 };
 
 /** Why the file system refused, in words; a cause without words of its own gets the general ones. */
-export function galatBaca(sebab: unknown): Galat {
-  const kode = sebab instanceof Error && "code" in sebab ? String(sebab.code) : "";
-  return PESAN[kode === "EPERM" ? "EACCES" : kode] ?? TIDAK_TERBACA;
+export function galatBaca(cause: unknown): Galat {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  return GALAT[code] ?? TIDAK_TERBACA;
 }

@@ -2,43 +2,43 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { stderr, stdout } from "node:process";
 import { Worker } from "node:worker_threads";
-import { antrean } from "./antrean";
-import { cariBerkas } from "./cari-berkas";
-import { statusLaporan, type Format, type Status } from "./format";
-import { kemajuan } from "./kemajuan";
-import { pekerja } from "./pekerja";
+import { threadChecker } from "./checker";
+import { findFiles } from "./find-files";
+import { statusOf, worst, type Format, type Status } from "./format";
+import { progressOn } from "./progress";
+import { checkInOrder } from "./queue";
 
-/** So long may one file take, in milliseconds; the largest that the reader accepts needs a tenth of it. */
-const BATAS_WAKTU = 60_000;
+/** So long may one file take, in milliseconds: many times what the largest that the reader accepts needs. */
+const TIMEOUT = 60_000;
 
 /** So much memory may one thread use, in megabytes; beyond it the file is named and the others go on. */
-const BATAS_MEMORI = 2048;
+const MEMORY = 2048;
 
 /** `cermat periksa`: writes the reports of all files to standard output and gives the exit status. */
-export async function periksa(jalur: readonly string[], format: Format): Promise<Status> {
-  const sasaran = cariBerkas(jalur);
-  const tampilan = kemajuan(stderr, sasaran.length);
-  const jumlah = Math.min(availableParallelism(), sasaran.length);
-  const barisan = Array.from({ length: jumlah }, () => pekerja(buatThread, BATAS_WAKTU));
-  const status: Status[] = [];
+export async function periksa(paths: readonly string[], format: Format): Promise<Status> {
+  const files = findFiles(paths);
+  const progress = progressOn(stderr, files.length);
+  const threads = Math.min(availableParallelism(), files.length);
+  const checkers = Array.from({ length: threads }, () => threadChecker(startThread, TIMEOUT));
+  const statuses: Status[] = [];
 
-  await tulis(format.awal);
-  for await (const laporan of antrean(sasaran, barisan, tampilan.mulai)) {
-    tampilan.hapus();
-    await tulis(format.laporan(laporan, status.length === 0));
-    status.push(statusLaporan(laporan));
+  await write(format.begin);
+  for await (const laporan of checkInOrder(files, checkers, progress.start)) {
+    progress.clear();
+    await write(format.laporan(laporan, statuses.length === 0));
+    statuses.push(statusOf(laporan));
   }
-  await tulis(format.akhir(status));
-  return status.reduce((terburuk, satu) => (satu > terburuk ? satu : terburuk));
+  await write(format.end(statuses));
+  return worst(statuses);
 }
 
-function buatThread(): Worker {
+function startThread(): Worker {
   return new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: BATAS_MEMORI },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
   });
 }
 
 /** Waits where the reader of a pipe is slower than we are. */
-async function tulis(teks: string): Promise<void> {
-  if (!stdout.write(teks)) await once(stdout, "drain");
+async function write(text: string): Promise<void> {
+  if (!stdout.write(text)) await once(stdout, "drain");
 }

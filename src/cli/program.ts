@@ -1,20 +1,20 @@
 import { stderr, stdout } from "node:process";
 import { Command, CommanderError, Option } from "commander";
-import paket from "../../package.json";
-import { berbahasaIndonesia, pesanSalahPanggil } from "./bahasa";
-import { daftarAturan } from "./daftar-aturan";
+import project from "../../package.json";
+import { daftarAturan } from "./aturan";
 import { FORMAT, STATUS, type Status } from "./format";
+import { inIndonesian, wrongCall } from "./indonesian";
 import { periksa } from "./periksa";
 
 /** Runs the command line with the user's arguments and gives the exit status. */
-export async function jalankan(isian: readonly string[]): Promise<Status> {
+export async function run(args: readonly string[]): Promise<Status> {
   let status: Status = STATUS.tanpaSalah;
-  const program = berbahasaIndonesia(new Command("cermat"))
+  const program = inIndonesian(new Command("cermat"))
     .usage("<perintah> [pilihan]")
     .description(
       "Memeriksa tabel LKjIP kecamatan dalam buku kerja Excel. Berkas tidak diubah dan tidak dikirim ke mana pun.",
     )
-    .version(paket.version, "-V, --version", "tampilkan versi");
+    .version(project.version, "-V, --version", "tampilkan versi");
 
   program
     .command("periksa")
@@ -36,19 +36,19 @@ export async function jalankan(isian: readonly string[]): Promise<Status> {
 
   program
     .command("aturan")
-    .usage("")
+    .usage("[pilihan]")
     .description("menyebutkan semua aturan pemeriksaan beserta dasarnya")
     .action(() => {
       stdout.write(daftarAturan());
     });
 
   try {
-    await program.parseAsync(isian, { from: "user" });
+    await program.parseAsync(args, { from: "user" });
     return status;
-  } catch (sebab) {
-    if (!(sebab instanceof CommanderError)) throw sebab;
-    const pesan = pesanSalahPanggil(sebab);
+  } catch (cause) {
+    if (!(cause instanceof CommanderError)) throw cause;
+    const pesan = wrongCall(cause);
     if (pesan !== null) stderr.write(`${pesan} Lihat cermat --help.\n`);
-    return sebab.exitCode === 0 ? STATUS.tanpaSalah : STATUS.takTerbaca;
+    return cause.exitCode === 0 ? STATUS.tanpaSalah : STATUS.takTerbaca;
   }
 }

@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
-import { periksaBerkas } from "./periksa-berkas";
+import { checkFile } from "./check-file";
 
 /** One thread of the command line: a path comes in, its report goes out. */
 parentPort?.on("message", (nama: string) => {
-  parentPort?.postMessage(periksaBerkas(nama));
+  parentPort?.postMessage(checkFile(nama));
 });

@@ -1,0 +1,30 @@
+import { readFileSync, statSync } from "node:fs";
+import { check, type Laporan } from "../core";
+import { HostGalat } from "../hosts/host";
+import { readXlsx } from "../hosts/xlsx";
+import { galatBaca } from "./galat";
+
+const BUKAN_BERKAS = new HostGalat("BUKAN_BERKAS", "Ini bukan berkas biasa. Pilih sebuah buku kerja Excel.");
+
+/** Reads and checks one file. Throws only on a programmer's mistake; whatever a user can cause is in the report. */
+export function checkFile(nama: string): Laporan {
+  try {
+    const snapshot = readXlsx(readBytes(nama));
+    return { nama, galat: null, hasil: check(snapshot), peringatan: snapshot.peringatan };
+  } catch (cause) {
+    if (cause instanceof HostGalat) return { nama, galat: { kode: cause.kode, pesan: cause.message } };
+    throw cause;
+  }
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    // A pipe or a device could keep the reader waiting for ever.
+    if (!statSync(path).isFile()) throw BUKAN_BERKAS;
+    return readFileSync(path);
+  } catch (cause) {
+    if (cause instanceof HostGalat) throw cause;
+    const { kode, pesan } = galatBaca(cause);
+    throw new HostGalat(kode, pesan);
+  }
+}
