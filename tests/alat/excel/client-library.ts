@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+
+/** One batch as it leaves the library: the body is at index 4 (JSON), the flags are at 6 (bit 1: it writes). */
+type Execute = (message: readonly unknown[], reply: (result: Reply) => void) => void;
+
+/** The reply of the host application: a JSON answer, or a refusal with one of Office's numbers. */
+export type Reply =
+  | { readonly status: "succeeded"; readonly value: { readonly data: readonly [number, readonly string[], string] } }
+  | { readonly status: "failed"; readonly error: { readonly code: number; readonly message: string } };
+
+type Library = {
+  Office?: object;
+  OSF: { DDA: { RichApi: { executeRichApiRequestAsync: Execute } } };
+  OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+};
+
+const FILE = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
+
+/**
+ * Evaluates Microsoft's unmodified Excel client in this realm (`Excel`, `Office` and `OfficeExtension` become global)
+ * and gives every batch it sends to `execute`. `excelApi` is the newest requirement set that is said to be there,
+ * as the number after the point: 13 for ExcelApi 1.13. The client refuses what is newer.
+ */
+export function loadClientLibrary(excelApi: () => number, execute: Execute): void {
+  const realm = globalThis as unknown as Record<string, unknown>;
+  // The little of a browser that the library looks at while it loads; nothing of it takes part in a batch.
+  realm.window ??= globalThis;
+  realm.navigator ??= { userAgent: "node", language: "id-ID" };
+  realm.location ??= { href: "", search: "", hash: "", protocol: "https:", host: "" };
+  realm.document ??= { getElementsByTagName: () => [], createElement: () => ({}), addEventListener: nothing };
+  realm.sessionStorage ??= { getItem: () => null, setItem: nothing, removeItem: nothing };
+  realm.localStorage ??= realm.sessionStorage;
+  realm.addEventListener ??= nothing;
+
+  // Indirect eval: the file declares its globals with var, as a script tag would.
+  (0, eval)(readFileSync(FILE, "utf8"));
+
+  const library = globalThis as unknown as Library;
+  const isSetSupported = (name: string, version: string | number = "1.1"): boolean =>
+    name === "ExcelApi" && Number(String(version).split(".")[1] ?? 0) <= excelApi();
+  // Without the loader (office.js) there is no context that could answer; the other members stay as they are.
+  library.Office = Object.create(library.Office ?? {}, { context: { value: { requirements: { isSetSupported } } } });
+  // In production Excel itself answers ApiNotFound. Here the client's own gates do it, which are shipped switched off.
+  library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  library.OSF.DDA.RichApi.executeRichApiRequestAsync = execute;
+}
+
+function nothing(): void {
+  // Listeners and storage of a browser: no batch depends on them.
+}
