@@ -95,8 +95,8 @@ const cli = {
   entry: { cli: inRoot("src/cli/index.ts") },
   output: { path: inRoot("dist"), filename: "[name].js", chunkFilename: "cli-[name].js" },
   module: { ...common.module, parser: { javascript: { worker: ["Worker from node:worker_threads"] } } },
-  // Readable stack traces matter more here than some kilobytes.
-  optimization: { minimize: false },
+  // Readable stack traces matter more here than some kilobytes; a thread is one file.
+  optimization: { minimize: false, splitChunks: false },
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^cli\.js$/ })],
 };
 
