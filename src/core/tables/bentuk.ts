@@ -76,6 +76,8 @@ export type KolomBentuk = {
   readonly grup?: "kinerja" | "anggaran";
   /** May stand several times: once a year, a quarter, or a budget level. */
   readonly berulang?: boolean;
+  /** How many such columns there must be at least, where one is not enough. */
+  readonly minimal?: number;
   /** Printed figures that follow from other columns. */
   readonly hitungan?: boolean;
 };

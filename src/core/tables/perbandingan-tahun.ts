@@ -21,6 +21,7 @@ export const perbandinganTahun: BentukTabel = {
       wajib: true,
       grup: "kinerja",
       berulang: true,
+      minimal: 2,
     },
     {
       peran: "capaian",

@@ -30,6 +30,7 @@ export const realisasiTriwulan: BentukTabel = {
       isi: "angka",
       wajib: true,
       berulang: true,
+      minimal: 3,
     },
     {
       peran: "realisasi",

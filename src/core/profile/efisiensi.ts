@@ -1,0 +1,49 @@
+import { bandingkan } from "../lkjip/banding";
+import { RUMUS_EFISIENSI, type RumusEfisiensi } from "../lkjip/efisiensi";
+import { bagi, jumlahkan, kali, pecahan, SERATUS, type Pecahan } from "../lkjip/pecahan";
+import { kelompokEfisiensi, type KelompokEfisiensi, type Tabel } from "../recognize";
+
+/** How the office computes tingkat efisiensi, found from its own printed figures. */
+export type KonvensiEfisiensi = {
+  readonly rumus: RumusEfisiensi;
+  /** In words: "5 dari 5 baris cocok". */
+  readonly bukti: string;
+  /** At least five rows decide, four fifths of them agree and no other definition comes near. */
+  readonly kuat: boolean;
+};
+
+const BARIS_TERSEDIKIT = 5;
+
+/** The formula of a definition in the unit in which a cell writes it: a ratio may be printed as 105 %, points as 0,04. */
+export function hitungSepertiTertulis(rumus: RumusEfisiensi, k: KelompokEfisiensi): (x: readonly Pecahan[]) => Pecahan | null {
+  return (x) => {
+    const penyerapan = x.at(-1);
+    const kinerja = rataRata(x.slice(0, -1));
+    const hasil = penyerapan && kinerja ? rumus.hitung(kinerja, penyerapan) : null;
+    return hasil && rumus.satuan === "rasio" && k.efisiensi.persen ? kali(hasil, SERATUS) : hasil;
+  };
+}
+
+function rataRata(x: readonly Pecahan[]): Pecahan | null {
+  return x.length === 0 ? null : bagi(jumlahkan(x), pecahan(BigInt(x.length)));
+}
+
+/** Infers the definition from all efisiensi tables of a workbook; null where none explains any row. */
+export function simpulkanEfisiensi(tabel: readonly Tabel[]): KonvensiEfisiensi | null {
+  const kelompok = tabel.flatMap((t) => kelompokEfisiensi(t));
+  const calon = RUMUS_EFISIENSI.map((rumus) => ({ rumus, cocok: kelompok.filter((k) => cocok(rumus, k)).length }));
+  calon.sort((a, b) => b.cocok - a.cocok);
+  const [terbaik, kedua] = calon;
+  if (!terbaik || terbaik.cocok === 0 || terbaik.cocok === kedua?.cocok) return null;
+  const dari = kelompok.length;
+  return {
+    rumus: terbaik.rumus,
+    bukti: `${terbaik.cocok} dari ${dari} baris cocok`,
+    kuat: dari >= BARIS_TERSEDIKIT && terbaik.cocok * 5 >= dari * 4 && (kedua?.cocok ?? 0) * 2 <= terbaik.cocok,
+  };
+}
+
+function cocok(rumus: RumusEfisiensi, k: KelompokEfisiensi): boolean {
+  const hasil = bandingkan(k.efisiensi, [...k.kinerja, k.penyerapan], hitungSepertiTertulis(rumus, k));
+  return hasil !== null && hasil.putusan !== "beda";
+}

@@ -1,0 +1,72 @@
+import { labelSama, letakDalam, sepertiLabel, SKALA_CAPAIAN, type Skala } from "../lkjip/kategori";
+import type { Pecahan } from "../lkjip/pecahan";
+import { kolomPersen, punyaKolom, selPeran, type Tabel } from "../recognize";
+
+/** The rating scale in force for one table. */
+export type KonvensiSkala = {
+  readonly skala: Skala;
+  readonly bukti: string;
+  /** Printed in the workbook, or found with enough evidence; else a finding names the scale it assumes. */
+  readonly kuat: boolean;
+};
+
+/** A printed label and the capaian it stands for, in percent: as shown and as stored. */
+export type Berlabel = { readonly label: string; readonly nilai: readonly Pecahan[]; readonly row: number };
+
+const BARIS_TERSEDIKIT = 5;
+
+/** The rows of a table that give a capaian a rating word. */
+export function barisBerlabel(tabel: Tabel): Berlabel[] {
+  const peran = punyaKolom(tabel, "capaian") ? "capaian" : "persen";
+  const persen = kolomPersen(tabel, peran);
+  return tabel.baris.flatMap((b) => {
+    const nilai = persen(selPeran(tabel, b, peran));
+    const label = selPeran(tabel, b, "kategori");
+    if (!nilai || label?.isi.jenis !== "teks" || label.dariAtas || !sepertiLabel(label.isi.tertulis)) return [];
+    return [{ label: label.isi.tertulis, nilai: [nilai.tampil, nilai.nilai], row: b.row }];
+  });
+}
+
+/** The scale for each table that has rating words: a printed one before it, else the one that explains its labels. */
+export function simpulkanSkala(tabel: readonly Tabel[]): ReadonlyMap<Tabel, KonvensiSkala> {
+  const hasil = new Map<Tabel, KonvensiSkala>();
+  const tercetak: { skala: Skala; tabel: Tabel }[] = [];
+  for (const t of tabel) {
+    if (t.skala) tercetak.push({ skala: t.skala, tabel: t });
+    const berlabel = t.skala ? [] : barisBerlabel(t);
+    if (berlabel.length === 0) continue;
+    const konvensi = dariTercetak(tercetak, berlabel) ?? dariLabel(berlabel);
+    if (konvensi) hasil.set(t, konvensi);
+  }
+  return hasil;
+}
+
+/** The nearest scale printed before the table whose words are the table's own. */
+function dariTercetak(tercetak: readonly { skala: Skala; tabel: Tabel }[], berlabel: readonly Berlabel[]): KonvensiSkala | null {
+  const cocok = tercetak.filter(({ skala }) => kenal(skala, berlabel) * 2 >= berlabel.length).at(-1);
+  if (!cocok) return null;
+  const { tabel, skala } = cocok;
+  return { skala, bukti: `tercetak di lembar ${tabel.sheet}`, kuat: true };
+}
+
+function dariLabel(berlabel: readonly Berlabel[]): KonvensiSkala | null {
+  const calon = SKALA_CAPAIAN.map((skala) => ({ skala, cocok: berlabel.filter((b) => sesuaiSkala(skala, b)).length }));
+  calon.sort((a, b) => b.cocok - a.cocok);
+  const [terbaik, kedua] = calon;
+  const dari = berlabel.length;
+  if (!terbaik || terbaik.cocok * 5 < dari * 4 || terbaik.cocok === kedua?.cocok) return null;
+  return {
+    skala: terbaik.skala,
+    bukti: `${terbaik.cocok} dari ${dari} baris cocok`,
+    kuat: dari >= BARIS_TERSEDIKIT && (kedua?.cocok ?? 0) * 2 <= terbaik.cocok,
+  };
+}
+
+function kenal(skala: Skala, berlabel: readonly Berlabel[]): number {
+  return berlabel.filter((b) => skala.kelas.some((k) => labelSama(k.label, b.label))).length;
+}
+
+/** Whether a label follows from its capaian, as shown or as stored. */
+export function sesuaiSkala(skala: Skala, b: Berlabel): boolean {
+  return b.nilai.some((n) => letakDalam(skala, n).boleh.some((l) => labelSama(l, b.label)));
+}

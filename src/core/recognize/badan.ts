@@ -1,0 +1,97 @@
+import { lipat, padat } from "../lkjip/istilah";
+import type { Grid } from "./grid";
+import { barisKepala, barisNomorKolom, type Kepala } from "./kepala";
+
+/** The rows below a header that belong to its table. */
+export type Badan = {
+  /** Rows that hold something and are no header, ascending. */
+  readonly baris: readonly number[];
+  /** Rows inside the table that only repeat the header or number the columns. */
+  readonly ulangan: readonly number[];
+  /** The last row that belongs to the table. */
+  readonly akhir: number;
+};
+
+/** Blank rows that a table may hold inside. */
+const KOSONG_TERBANYAK = 2;
+/** Lines that stand below a table but do not belong to it. */
+const PENUTUP =
+  /^(sumber( data)?\b|catatan\b|keterangan ?:|ket\.? ?:|note\b|\*|tabel\b|grafik\b|gambar\b|diagram\b|lampiran\b|berdasarkan\b|dari tabel\b|mengetahui\b|camat\b|plt\b|ditetapkan\b|bab\b|[a-z ]+, *\d{0,2} *(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b)/;
+/** A running text rather than a name in a cell. */
+const PANJANG_KALIMAT = 160;
+
+/** Walks down from a header until the table ends. */
+export function bacaBadan(grid: Grid, kepala: Kepala): Badan {
+  const kiri = kepala.kolom[0]?.kiri ?? 0;
+  const kanan = kepala.kolom.at(-1)?.kanan ?? kiri;
+  const judul = new Set(kepala.kolom.flatMap((k) => k.jenjang.map((j) => j.rapat)));
+  const baris: number[] = [];
+  const ulangan: number[] = [];
+  let kosong = 0;
+  let jeda = 0;
+  for (let row = kepala.bottom + 1; kosong <= KOSONG_TERBANYAK; row++) {
+    const kolom = grid.kolomTerisi(row, kiri, kanan);
+    if (kolom.length === 0) {
+      kosong += 1;
+      continue;
+    }
+    if (barisNomorKolom(grid, row, kolom) && (ulangan.at(-1) === row - 1 || baris.length === 0)) {
+      ulangan.push(row);
+    } else if (barisKepala(grid, row, kolom)) {
+      if (kosong > 1 || !mengulang(grid, row, kolom, judul)) break;
+      ulangan.push(row);
+    } else if (ulangan.at(-1) === row - 1 && lanjutanKepala(grid, row, kolom, judul)) {
+      ulangan.push(row);
+    } else {
+      if (penutup(grid, row, kolom, kosong)) break;
+      jeda = kosong > 0 ? baris.length : jeda;
+      baris.push(row);
+    }
+    kosong = 0;
+  }
+  return pangkas(grid, { baris, ulangan, akhir: 0 }, kiri, kanan, jeda);
+}
+
+/** Whether a header row below says the same as the table's own: a second block or a page break. */
+function mengulang(grid: Grid, row: number, kolom: readonly number[], judul: ReadonlySet<string>): boolean {
+  const sama = kolom.filter((c) => judul.has(rapatJudul(grid, row, c))).length;
+  return sama >= 2 && sama >= kolom.length * 0.6;
+}
+
+/** A lower tier of a repeated header. */
+function lanjutanKepala(grid: Grid, row: number, kolom: readonly number[], judul: ReadonlySet<string>): boolean {
+  return kolom.every(
+    (c) => judul.has(rapatJudul(grid, row, c)) || /^(th\.? *|tahun *)?20\d\d$/i.test(grid.teks(row, c)),
+  );
+}
+
+function rapatJudul(grid: Grid, row: number, col: number): string {
+  return padat(lipat(grid.teks(row, col)).replace(/\([^)]*\)|(tahun )?20\d\d/g, " "));
+}
+
+/** A note, a source line, a caption, a signature or running text that ends the table. */
+function penutup(grid: Grid, row: number, kolom: readonly number[], kosong: number): boolean {
+  const pertama = kolom[0];
+  if (pertama === undefined || kolom.length > 2) return false;
+  const teks = grid.teks(row, pertama);
+  if (kolom.length === 1 && teks.length > PANJANG_KALIMAT) return true;
+  if (/^tabel\b/i.test(teks)) return true;
+  return PENUTUP.test(lipat(teks)) && (kolom.length === 1 || kosong > 0);
+}
+
+/** Takes away rows of a single text at the end: they are remarks or signatures, not rows of the table. */
+function pangkas(grid: Grid, badan: Badan, kiri: number, kanan: number, jeda: number): Badan {
+  const baris = [...badan.baris];
+  const tunggal = (row: number) => {
+    const kolom = grid.kolomTerisi(row, kiri, kanan);
+    return kolom.length <= 1 && kolom.every((c) => !/\d/.test(grid.teks(row, c)));
+  };
+  while (baris.length > 0 && (baris.length > jeda || jeda === 0) && tunggal(baris.at(-1) ?? 0)) baris.pop();
+  const terakhir = baris.at(-1) ?? -1;
+  const bawah = grid.gabungan(terakhir, kiri)?.bottom ?? terakhir;
+  return {
+    baris,
+    ulangan: badan.ulangan.filter((r) => r < terakhir),
+    akhir: Math.max(terakhir, Math.min(bawah, terakhir + 50)),
+  };
+}

@@ -1,0 +1,80 @@
+import { cellAt, type Area, type Cell, type Sheet } from "../workbook";
+
+/** A sheet made easy to walk: filled cells by row, and which merge covers a cell. */
+export type Grid = {
+  readonly sheet: Sheet;
+  /** Indices of the rows that hold anything, ascending. */
+  readonly barisTerisi: readonly number[];
+  cell(row: number, col: number): Cell;
+  /** The cell's text, trimmed; a number in plain notation; "" for an empty cell, also under a merge. */
+  teks(row: number, col: number): string;
+  /** The merge that covers a cell, if any. */
+  gabungan(row: number, col: number): Area | null;
+  /** Columns of a row that hold anything, ascending, within the bounds if they are given. */
+  kolomTerisi(row: number, kiri?: number, kanan?: number): readonly number[];
+};
+
+/** Merges taller than this are looked through one by one instead of being filed under each of their rows. */
+const TINGGI_BIASA = 200;
+
+export function buatGrid(sheet: Sheet): Grid {
+  const barisTerisi = [...sheet.rows.keys()].filter((r) => adaIsi(sheet, r)).sort((a, b) => a - b);
+  const perBaris = new Map<number, Area[]>();
+  const tinggi: Area[] = [];
+  for (const area of sheet.merges) {
+    if (area.bottom - area.top > TINGGI_BIASA) {
+      tinggi.push(area);
+      continue;
+    }
+    for (let r = area.top; r <= area.bottom; r++) {
+      const daftar = perBaris.get(r);
+      if (daftar) daftar.push(area);
+      else perBaris.set(r, [area]);
+    }
+  }
+  const mencakup = (row: number, col: number) => (a: Area) =>
+    col >= a.left && col <= a.right && row >= a.top && row <= a.bottom;
+  const kolomPer = new Map<number, readonly number[]>();
+  const kolomBaris = (row: number): readonly number[] => {
+    const ada = kolomPer.get(row);
+    if (ada) return ada;
+    const cells = sheet.rows.get(row);
+    const kolom = cells ? [...cells].filter(([, c]) => berisi(c)).map(([col]) => col) : [];
+    kolom.sort((a, b) => a - b);
+    kolomPer.set(row, kolom);
+    return kolom;
+  };
+  return {
+    sheet,
+    barisTerisi,
+    cell: (row, col) => cellAt(sheet, row, col),
+    teks: (row, col) => teksSel(cellAt(sheet, row, col)),
+    gabungan: (row, col) => perBaris.get(row)?.find(mencakup(row, col)) ?? tinggi.find(mencakup(row, col)) ?? null,
+    kolomTerisi: (row, kiri = 0, kanan = Infinity) => kolomBaris(row).filter((c) => c >= kiri && c <= kanan),
+  };
+}
+
+/** The same sheet seen through a window of columns: for a table beside others. */
+export function jendela(grid: Grid, kiri: number, kanan: number): Grid {
+  return {
+    ...grid,
+    kolomTerisi: (row, a = 0, b = Infinity) => grid.kolomTerisi(row, Math.max(kiri, a), Math.min(kanan, b)),
+  };
+}
+
+function adaIsi(sheet: Sheet, row: number): boolean {
+  for (const cell of sheet.rows.get(row)?.values() ?? []) if (berisi(cell)) return true;
+  return false;
+}
+
+function berisi(cell: Cell): boolean {
+  if (typeof cell.value === "string") return cell.value.trim() !== "";
+  return cell.value !== null || cell.formula !== undefined;
+}
+
+function teksSel(cell: Cell): string {
+  const { value } = cell;
+  if (value === null) return "";
+  if (typeof value === "object") return value.error;
+  return String(value).replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,14 @@
+export { recognize, type Pengenalan } from "./recognize";
+export {
+  punyaKolom,
+  selPeran,
+  type Baris,
+  type HampirTabel,
+  type JenisBaris,
+  type Sel,
+  type Tabel,
+  type Tahap,
+} from "./tabel";
+export type { KolomTabel } from "./peran";
+export { kolomPersen, sebagaiPersen, type Persen } from "./persen";
+export { kelompokEfisiensi, type KelompokEfisiensi } from "./kelompok-efisiensi";

@@ -1,0 +1,211 @@
+import { BENTUK } from "../tables";
+import type { Grid } from "./grid";
+import { bacaJudul, cocokJudul, nomorKolom, tahunSaja, type Judul } from "./judul";
+
+/** One column of a header: the columns of the sheet it spans and its titles from the top tier down. */
+export type KolomKepala = {
+  readonly kiri: number;
+  readonly kanan: number;
+  readonly jenjang: readonly Judul[];
+};
+
+/** The header rows of one table, and its columns from left to right. */
+export type Kepala = {
+  readonly top: number;
+  /** The last header row, a column-number row included. */
+  readonly bottom: number;
+  readonly kolom: readonly KolomKepala[];
+};
+
+/** More tiers than this no table of a LKjIP has. */
+const JENJANG_TERBANYAK = 4;
+const SEMUA_SEBUTAN: readonly string[] = [
+  ...new Set(BENTUK.flatMap((b) => b.kolom.flatMap((k) => k.sebutan)).filter((s) => /[a-z]{3}|^no$|%/.test(s))),
+];
+const KATA_GRUP =
+  /^(realisasi|target|capaian|kinerja|anggaran|keuangan|triwulan|tahun|i{1,3}|iv|tw (i{1,3}|iv|[1-4])|k|rp|%|fisik|sebelum|sesudah|kondisi.*|murni|perubahan)$/;
+
+const ingatan = new Map<string, number>();
+
+/** How much a text looks like a column title, 0..1. */
+function sepertiJudul(teks: string): number {
+  if (teks.length > 90) return 0;
+  const judul = bacaJudul(teks);
+  const ada = ingatan.get(judul.rapat);
+  if (ada !== undefined) return ada;
+  const nilai = cocokJudul(judul.rapat, SEMUA_SEBUTAN);
+  if (ingatan.size > 20_000) ingatan.clear();
+  ingatan.set(judul.rapat, nilai);
+  return nilai;
+}
+
+/** Whether a cell holds figures, as the rows below a header do; a year is none. */
+function sepertiData(teks: string): boolean {
+  return /^[(\-−.]*(rp\b)?[\s.]*\d/i.test(teks) && tahunSaja(teks) === null;
+}
+
+/** Whether a row can open a header: at least two column titles, most of its cells titles, no figures. */
+export function barisKepala(grid: Grid, row: number, kolom = grid.kolomTerisi(row)): boolean {
+  if (kolom.length < 2) return false;
+  let judul = 0;
+  let lain = 0;
+  const beda = new Set<string>();
+  for (const col of kolom) {
+    const teks = grid.teks(row, col);
+    if (sepertiData(teks)) return false;
+    if (tahunSaja(teks) !== null) continue;
+    const nilai = sepertiJudul(teks);
+    if (nilai > 0) {
+      judul += nilai >= 0.9 ? 1 : 0.6;
+      beda.add(bacaJudul(teks).rapat);
+    } else lain += 1;
+  }
+  return beda.size >= 2 && judul >= 1.5 && judul >= lain;
+}
+
+/** Whether a row numbers its columns: 1, 2, 3 .. or (1), (2) .., also with formulas in words. */
+export function barisNomorKolom(grid: Grid, row: number, kolom = grid.kolomTerisi(row)): boolean {
+  if (kolom.length < 3) return false;
+  const nomor = kolom.map((c) => nomorKolom(grid.teks(row, c)));
+  let sebelumnya = 0;
+  for (const n of nomor) {
+    if (n === null || n <= sebelumnya || n > sebelumnya + 2) return false;
+    sebelumnya = n;
+  }
+  return (nomor[0] ?? 9) <= 2;
+}
+
+/** Whether a row goes on with a header that began above it. */
+function barisJenjang(grid: Grid, top: number, row: number, kolom: readonly number[]): boolean {
+  if (kolom.length === 0) return false;
+  const tergabung = grid.kolomTerisi(row - 1).some((c) => (grid.gabungan(row - 1, c)?.bottom ?? row - 1) >= row);
+  let diBawahGrup = 0;
+  for (const col of kolom) {
+    const teks = grid.teks(row, col);
+    const kunci = bacaJudul(teks).kunci;
+    const judul = sepertiJudul(teks) > 0 || tahunSaja(teks) !== null || KATA_GRUP.test(kunci) || kunci === "";
+    if (sepertiData(teks) || (!judul && !tergabung)) return false;
+    const atas = grid.teks(row - 1, col);
+    const grup = grid.gabungan(row - 1, col);
+    if (atas === "" || (grup && grup.right > grup.left) || KATA_GRUP.test(bacaJudul(atas).kunci)) diBawahGrup += 1;
+  }
+  // A header that stands again in full is a second block, not a lower tier.
+  const penuh = kolom.length >= grid.kolomTerisi(top).length && !tergabung;
+  return tergabung || (diBawahGrup >= Math.max(1, kolom.length / 2) && !(penuh && diBawahGrup < kolom.length));
+}
+
+/** Finds the rows of the header that begins in `row`, and the tables that share it side by side. */
+export function bacaKepala(grid: Grid, row: number): readonly Kepala[] {
+  const top = naikKeGrup(grid, row);
+  let bottom = row;
+  while (bottom - top + 1 < JENJANG_TERBANYAK && barisJenjang(grid, row, bottom + 1, grid.kolomTerisi(bottom + 1))) {
+    bottom += 1;
+  }
+  const jenjangTerakhir = bottom;
+  if (barisNomorKolom(grid, bottom + 1)) bottom += 1;
+  return penggal(grid, top, jenjangTerakhir, bottom).map((kolom) => ({ top, bottom, kolom }));
+}
+
+/** A row of groups ("KINERJA", "2024") may stand above the row that was recognised first. */
+function naikKeGrup(grid: Grid, row: number): number {
+  const kolom = grid.kolomTerisi(row - 1);
+  if (row === 0 || kolom.length === 0) return row;
+  const grup = kolom.every((c) => {
+    const teks = grid.teks(row - 1, c);
+    return tahunSaja(teks) !== null || KATA_GRUP.test(bacaJudul(teks).kunci);
+  });
+  return grup ? row - 1 : row;
+}
+
+/** Cuts the header into tables that stand side by side, each with its columns. */
+function penggal(grid: Grid, top: number, jenjangTerakhir: number, bottom: number): KolomKepala[][] {
+  const kolom = kolomKepala(grid, top, jenjangTerakhir);
+  const potongan: KolomKepala[][] = [];
+  let kini: KolomKepala[] = [];
+  for (const k of kolom) {
+    const akhir = kini.at(-1);
+    if (akhir) {
+      const celah = k.kiri - akhir.kanan - 1;
+      const terisi = celah === 1 && adaIsiBawah(grid, bottom, akhir.kanan + 1);
+      const mulaiLagi = kini.length >= 3 && judulNomor(k) && kini.some(judulNomor);
+      if ((celah > 0 && !terisi) || mulaiLagi) {
+        potongan.push(kini);
+        kini = [];
+      } else if (celah > 0) kini[kini.length - 1] = { ...akhir, kanan: k.kiri - 1 };
+    }
+    kini.push(k);
+  }
+  if (kini.length > 0) potongan.push(kini);
+  return potongan.map((p) => denganTepi(grid, bottom, p));
+}
+
+function judulNomor(k: KolomKepala): boolean {
+  return k.jenjang.some((j) => j.rapat === "no");
+}
+
+/** A column without a title beside the table, such as the running numbers of a table whose "No" was left out. */
+function denganTepi(grid: Grid, bottom: number, kolom: KolomKepala[]): KolomKepala[] {
+  const kiri = (kolom[0]?.kiri ?? 0) - 1;
+  return kiri >= 0 && adaIsiBawah(grid, bottom, kiri) ? [{ kiri, kanan: kiri, jenjang: [] }, ...kolom] : kolom;
+}
+
+/** Whether a column holds anything in the first rows of the table's body. */
+function adaIsiBawah(grid: Grid, bottom: number, col: number): boolean {
+  for (let r = bottom; r <= bottom + 6; r++) {
+    if (r > bottom && grid.kolomTerisi(r).length === 0) break;
+    if (grid.teks(r, col) !== "" && (r > bottom || nomorKolom(grid.teks(r, col)) !== null)) return true;
+  }
+  return false;
+}
+
+/** The columns of the header with their titles, top tier first; a group's title is carried over its columns. */
+function kolomKepala(grid: Grid, top: number, bottom: number): KolomKepala[] {
+  const semua = new Set<number>();
+  for (let r = top; r <= bottom; r++) {
+    for (const c of grid.kolomTerisi(r)) {
+      const gabung = grid.gabungan(r, c);
+      for (let k = c; k <= Math.min(gabung?.right ?? c, c + 40); k++) semua.add(k);
+    }
+  }
+  const hasil: KolomKepala[] = [];
+  for (const col of [...semua].sort((a, b) => a - b)) {
+    const jenjang: string[] = [];
+    for (let r = top; r <= bottom; r++) {
+      const teks = judulDi(grid, r, col, bottom);
+      if (teks !== "" && teks !== jenjang.at(-1)) jenjang.push(teks);
+    }
+    const akhir = hasil.at(-1);
+    const sel = grid.gabungan(bottom, col) ?? gabunganJudul(grid, top, bottom, col);
+    if (akhir && sel && sel.left <= akhir.kiri && akhir.kanan === col - 1) {
+      hasil[hasil.length - 1] = { ...akhir, kanan: col };
+    } else if (jenjang.length > 0) hasil.push({ kiri: col, kanan: col, jenjang: jenjang.map(bacaJudul) });
+  }
+  return hasil;
+}
+
+/** The lowest merged title over a column that has no own title below it. */
+function gabunganJudul(grid: Grid, top: number, bottom: number, col: number): ReturnType<Grid["gabungan"]> {
+  for (let r = bottom; r >= top; r--) {
+    const gabung = grid.gabungan(r, col);
+    if (gabung) return gabung;
+    if (grid.teks(r, col) !== "") return null;
+  }
+  return null;
+}
+
+/** The title over a column in one tier: its own, that of the merge over it, or of an unmerged group to its left. */
+function judulDi(grid: Grid, row: number, col: number, bottom: number): string {
+  const gabung = grid.gabungan(row, col);
+  if (gabung)
+    return gabung.top === row || gabung.left !== col || gabung.top < row ? grid.teks(gabung.top, gabung.left) : "";
+  const sendiri = grid.teks(row, col);
+  if (sendiri !== "" || row === bottom) return sendiri;
+  const adaDiBawah = Array.from({ length: bottom - row }, (_, i) => row + 1 + i).some((r) => grid.teks(r, col) !== "");
+  if (!adaDiBawah) return "";
+  const kiri = grid.kolomTerisi(row, 0, col - 1).at(-1);
+  if (kiri === undefined || col - kiri > 6) return "";
+  const teks = grid.teks(row, kiri);
+  const grup = tahunSaja(teks) !== null || KATA_GRUP.test(bacaJudul(teks).kunci) || sepertiJudul(teks) >= 0.9;
+  const beranak = grid.teks(row + 1, kiri) !== "" && grid.gabungan(row, kiri) === null;
+  return grup && beranak ? teks : "";
+}

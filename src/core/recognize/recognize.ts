@@ -1,0 +1,179 @@
+import { BENTUK, type BentukTabel, type KolomBentuk } from "../tables";
+import { skala as bentukSkala } from "../tables/skala";
+import { areaContains, type Area, type Snapshot } from "../workbook";
+import { bacaBadan, type Badan } from "./badan";
+import { bacaBaris } from "./baris";
+import { buatGrid, jendela, type Grid } from "./grid";
+import { lihatIsi } from "./isi-kolom";
+import { barisKepala, bacaKepala, type Kepala } from "./kepala";
+import { cariJudul, tahapTabel, tahunTabel } from "./keterangan-tabel";
+import { pasangkan, type Kecocokan } from "./peran";
+import { cariSkala, type SkalaTercetak } from "./skala";
+import type { HampirTabel, Tabel } from "./tabel";
+
+/** What was found in a workbook, in the order of its sheets from the top down. */
+export type Pengenalan = { readonly tabel: readonly Tabel[]; readonly hampir: readonly HampirTabel[] };
+
+/** Below this a fit is no recognition. */
+const TERENDAH = 0.62;
+/** So many rows of a body are enough to see what its columns hold. */
+const CONTOH_BARIS = 60;
+
+/** Finds the tables of a workbook by their headers and content. Very hidden sheets belong to programs and are skipped. */
+export function recognize(snapshot: Snapshot): Pengenalan {
+  const tabel: Tabel[] = [];
+  const hampir: HampirTabel[] = [];
+  for (const sheet of snapshot.sheets) {
+    if (sheet.visibility === "veryHidden") continue;
+    const hasil = kenaliLembar(buatGrid(sheet));
+    tabel.push(...hasil.tabel);
+    hampir.push(...hasil.hampir);
+  }
+  return { tabel, hampir };
+}
+
+function kenaliLembar(grid: Grid): Pengenalan {
+  const skala = cariSkala(grid).map((s) => tabelSkala(grid, s));
+  const tabel: Tabel[] = skala.filter((t) => t !== null);
+  const hampir: HampirTabel[] = [];
+  const terpakai: Area[] = tabel.map((t) => t.area);
+  for (const row of grid.barisTerisi) {
+    for (const kolom of calonKolom(grid, row, terpakai)) {
+      const sempit = jendela(grid, kolom[0] ?? 0, kolom.at(-1) ?? 0);
+      for (const kepala of bacaKepala(sempit, row)) {
+        const hasil = kenaliTabel(sempit, kepala);
+        if (!hasil) continue;
+        terpakai.push(hasil.area);
+        if ("kolom" in hasil) tabel.push(hasil);
+        else hampir.push(hasil);
+      }
+    }
+  }
+  const urut = (a: Tabel, b: Tabel) => a.area.top - b.area.top || a.area.left - b.area.left;
+  return { tabel: tabel.sort(urut), hampir };
+}
+
+/** The stretches of a row that may open a header: all that is free of known tables, else each run without a gap. */
+function calonKolom(grid: Grid, row: number, terpakai: readonly Area[]): readonly (readonly number[])[] {
+  const bebas = grid.kolomTerisi(row).filter((col) => !terpakai.some((a) => areaContains(a, { row, col })));
+  if (bebas.length < 2) return [];
+  if (barisKepala(grid, row, bebas)) return [bebas];
+  const runtun: number[][] = [];
+  for (const col of bebas) {
+    const akhir = runtun.at(-1);
+    const sebelum = akhir?.at(-1);
+    if (akhir && sebelum !== undefined && col <= (grid.gabungan(row, sebelum)?.right ?? sebelum) + 1) akhir.push(col);
+    else runtun.push([col]);
+  }
+  return runtun.length < 2 ? [] : runtun.filter((r) => barisKepala(grid, row, r));
+}
+
+function kenaliTabel(grid: Grid, kepala: Kepala): Tabel | HampirTabel | null {
+  const badan = bacaBadan(grid, kepala);
+  if (badan.baris.length === 0) return null;
+  const contoh = badan.baris.slice(0, CONTOH_BARIS);
+  const isi = kepala.kolom.map((k) => lihatIsi(grid, k.kiri, k.kanan, contoh));
+  const judul = cariJudul(grid, kepala.top, kepala.kolom[0]?.kiri ?? 0, kepala.kolom.at(-1)?.kanan ?? 0);
+  const calon = BENTUK.filter((b) => b.jenis !== "skala")
+    .map((b) => timbang(pasangkan(b, kepala.kolom, isi), judul, grid, contoh))
+    .sort((a, b) => b.nilai - a.nilai);
+  const terbaik = calon.find((c) => c.kurang.length === 0 && c.nilai >= TERENDAH && tahunWajar(c));
+  const area = {
+    top: kepala.top,
+    left: kepala.kolom[0]?.kiri ?? 0,
+    bottom: badan.akhir,
+    right: kepala.kolom.at(-1)?.kanan ?? 0,
+  };
+  if (!terbaik) return hampirTabel(grid, area, calon);
+  return susun(grid, area, badan, terbaik, judul, calon);
+}
+
+/** Caption and row names break ties between kinds that share their columns. */
+function timbang(k: Kecocokan, judul: string | null, grid: Grid, baris: readonly number[]): Kecocokan {
+  const kata = judul?.toLowerCase() ?? "";
+  const sejudul = k.bentuk.judul.some((j) => kata.includes(j)) ? 0.03 : 0;
+  if (!k.bentuk.baris) return { ...k, nilai: k.nilai + sejudul };
+  const pola = k.bentuk.baris;
+  const uraian = k.kolom.find((c) => c.peran === "uraian");
+  const nama = uraian ? baris.map((r) => grid.teks(r, uraian.kiri).toLowerCase()).filter((t) => t !== "") : [];
+  const cocok = nama.length > 0 && nama.filter((t) => pola.test(t)).length >= nama.length * 0.5 ? 0.04 : 0;
+  return { ...k, nilai: k.nilai + sejudul + cocok };
+}
+
+/** A capaian table sets target and realisasi of one year against each other. */
+function tahunWajar(k: Kecocokan): boolean {
+  if (k.bentuk.jenis !== "capaian") return true;
+  const tahun = (peran: string) => k.kolom.find((c) => c.peran === peran)?.tahun ?? null;
+  const target = tahun("target");
+  const realisasi = tahun("realisasi");
+  return target === null || realisasi === null || target === realisasi;
+}
+
+function susun(
+  grid: Grid,
+  area: Area,
+  badan: Badan,
+  k: Kecocokan,
+  judul: string | null,
+  calon: readonly Kecocokan[],
+): Tabel {
+  const saingan = calon.find((c) => c !== k && c.kurang.length === 0 && c.bentuk.jenis !== k.bentuk.jenis);
+  const sebab = [
+    `judul kolom ${k.kolom
+      .filter((c) => wajib(k.bentuk, c.peran))
+      .map((c) => `“${c.judul}”`)
+      .join(", ")}`,
+    ...(judul === null ? [] : [`judul tabel “${judul.slice(0, 80)}”`]),
+    ...(saingan && k.nilai - saingan.nilai < 0.05 ? [`mirip juga dengan ${saingan.bentuk.nama.toLowerCase()}`] : []),
+  ];
+  return {
+    bentuk: k.bentuk,
+    sheet: grid.sheet.name,
+    area,
+    judul,
+    tahun: tahunTabel(judul, k.kolom),
+    tahap: tahapTabel(judul, k.kolom),
+    yakin: Math.min(0.99, Math.round(k.nilai * 100) / 100),
+    sebab,
+    kolom: k.kolom,
+    baris: bacaBaris(grid, badan, k.kolom),
+    skala: null,
+  };
+}
+
+function wajib(bentuk: BentukTabel, peran: KolomBentuk["peran"]): boolean {
+  return bentuk.kolom.some((b) => b.peran === peran && b.wajib);
+}
+
+/** The nearest kind of which all but one required column stand there. */
+function hampirTabel(grid: Grid, area: Area, calon: readonly Kecocokan[]): HampirTabel | null {
+  const dekat = calon.find((c) => {
+    const ada = c.bentuk.kolom.filter((b) => b.wajib).length - c.kurang.length;
+    return c.kurang.length === 1 && ada >= 2;
+  });
+  if (!dekat) return null;
+  return { bentuk: dekat.bentuk, sheet: grid.sheet.name, area, kurang: dekat.kurang.map((b) => b.judul) };
+}
+
+/** A scale found by content, with its header row if one stands above it. Interval tables of surveys are no scales. */
+function tabelSkala(grid: Grid, s: SkalaTercetak): Tabel | null {
+  const atas = s.area.top - 1;
+  const berkepala = atas >= 0 && barisKepala(grid, atas, grid.kolomTerisi(atas, s.area.left, s.area.right));
+  const kepala = berkepala ? grid.kolomTerisi(atas, s.area.left, s.area.right).map((c) => grid.teks(atas, c)) : [];
+  if (kepala.some((t) => /persepsi|mutu|\bnik?\b/i.test(t))) return null;
+  const area = berkepala ? { ...s.area, top: atas } : s.area;
+  const judul = cariJudul(grid, area.top, area.left, area.right);
+  return {
+    bentuk: bentukSkala,
+    sheet: grid.sheet.name,
+    area,
+    judul,
+    tahun: null,
+    tahap: null,
+    yakin: berkepala ? 0.97 : 0.9,
+    sebab: [`${s.skala.kelas.length} rentang dengan sebutannya: ${s.skala.kelas.map((k) => k.label).join(", ")}`],
+    kolom: [],
+    baris: [],
+    skala: s.skala,
+  };
+}

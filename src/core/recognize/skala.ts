@@ -1,0 +1,107 @@
+import { bacaAngka } from "../lkjip/angka";
+import { bacaRentang, type Rentang } from "../lkjip/kelas";
+import { sepertiLabel, type Kelas, type Skala } from "../lkjip/kategori";
+import { banding, dariDesimal, type Pecahan } from "../lkjip/pecahan";
+import type { Area } from "../workbook";
+import type { Grid } from "./grid";
+
+/** A rating scale found by its content: ranges beside rating words, with or without a header. */
+export type SkalaTercetak = { readonly area: Area; readonly skala: Skala; readonly baris: readonly number[] };
+
+/** Fewer classes than this are no scale. */
+const KELAS_TERSEDIKIT = 3;
+
+type BarisKelas = { readonly row: number; readonly kelas: Kelas; readonly kiri: number; readonly kanan: number };
+
+/** Finds the scales of a sheet. Rows with grades (A, BB) rate an indicator's own value and are left alone. */
+export function cariSkala(grid: Grid): SkalaTercetak[] {
+  const hasil: SkalaTercetak[] = [];
+  let kini: BarisKelas[] = [];
+  const tutup = () => {
+    const urut = urutkan(kini);
+    const awal = kini[0];
+    const akhir = kini.at(-1);
+    if (awal && akhir && urut) {
+      const area = {
+        top: awal.row,
+        left: Math.min(...kini.map((k) => k.kiri)),
+        bottom: akhir.row,
+        right: Math.max(...kini.map((k) => k.kanan)),
+      };
+      hasil.push({ area, skala: urut, baris: kini.map((k) => k.row) });
+    }
+    kini = [];
+  };
+  for (const row of grid.barisTerisi) {
+    const kelas = bacaBarisKelas(grid, row);
+    const akhir = kini.at(-1);
+    if (akhir && (!kelas || row > akhir.row + 2 || kelas.kiri > akhir.kanan || kelas.kanan < akhir.kiri)) tutup();
+    if (kelas) kini.push(kelas);
+  }
+  tutup();
+  return hasil;
+}
+
+/** One row of a scale: a range (or two bounds) and a rating word, at most a running number besides. */
+function bacaBarisKelas(grid: Grid, row: number): BarisKelas | null {
+  const kolom = grid.kolomTerisi(row);
+  if (kolom.length < 1 || kolom.length > 5) return null;
+  const teks = kolom.map((c) => tertulis(grid, row, c));
+  const tepi = { row, kiri: kolom[0] ?? 0, kanan: kolom.at(-1) ?? 0 };
+  if (teks.length === 1) {
+    const satu = sekaligus(teks[0] ?? "");
+    return satu && { ...tepi, kelas: satu };
+  }
+  const label = teks.filter(sepertiLabel);
+  const rentang = teks.map(bacaRentang).filter((r) => r !== null);
+  const [kata, ...kataLain] = label;
+  if (kata === undefined || kataLain.length > 0 || teks.some((t) => /^[A-D]{1,2}$/.test(t))) return null;
+  const [satu, ...lain] = rentang;
+  if (satu && lain.length === 0 && kolom.length <= 4) return { ...tepi, kelas: { label: kata, ...satu } };
+  const dua = rentang.length === 0 ? duaKolom(teks.filter((t) => t !== kata)) : null;
+  return dua && { ...tepi, kelas: { label: kata, ...dua } };
+}
+
+/** What the cell shows: a bound may be a number in a percent format. */
+function tertulis(grid: Grid, row: number, col: number): string {
+  const { value, format } = grid.cell(row, col);
+  return typeof value === "number" ? bacaAngka(value, format).tertulis : grid.teks(row, col);
+}
+
+/** "91 – 100 = Sangat Tinggi" or "Sangat Tinggi : 91 – 100" in one cell. */
+function sekaligus(teks: string): Kelas | null {
+  if (teks.length > 80) return null;
+  const [a, b, ...lain] = teks.replace(/^([a-z]|\d)[.)] /i, "").split(/ *[:=] *(?![<>])/);
+  if (a === undefined || b === undefined || lain.length > 0) return null;
+  const rentang = sepertiLabel(b) ? bacaRentang(a) : sepertiLabel(a) ? bacaRentang(b) : null;
+  return rentang && { label: sepertiLabel(b) ? b : a, ...rentang };
+}
+
+/** Lower and upper bound in two cells, perhaps after a running number. */
+function duaKolom(teks: readonly string[]): Rentang | null {
+  const angka = teks.map((t) =>
+    /^\d{1,3}([.,]\d+)?( ?%)?$/.test(t) ? dariDesimal(t.replace(/ ?%/, "").replace(",", ".")) : null,
+  );
+  if (angka.some((a) => a === null) || angka.length < 2 || angka.length > 3) return null;
+  const [a, b] = angka.slice(-2) as [Pecahan, Pecahan];
+  const naik = banding(a, b) <= 0;
+  return { bawah: naik ? a : b, bawahTermasuk: true, atas: naik ? b : a, atasTermasuk: true };
+}
+
+/** The scale, highest class first; null where the rows make no scale (too few, or not in order). */
+function urutkan(baris: readonly BarisKelas[]): Skala | null {
+  if (baris.length < KELAS_TERSEDIKIT) return null;
+  const kelas = baris.map((b) => b.kelas);
+  const turun = kelas.every((k, i) => i === 0 || lebihRendah(k, kelas[i - 1] as Kelas));
+  const naik = kelas.every((k, i) => i === 0 || lebihRendah(kelas[i - 1] as Kelas, k));
+  if (!turun && !naik) return null;
+  return { id: "tercetak", nama: "skala yang tercetak di buku kerja", kelas: turun ? kelas : [...kelas].reverse() };
+}
+
+function lebihRendah(a: Kelas, b: Kelas): boolean {
+  const atasA = a.atas;
+  const atasB = b.atas;
+  const turunAtas = atasA !== null && (atasB === null || banding(atasA, atasB) < 0);
+  const turunBawah = b.bawah !== null && (a.bawah === null || banding(a.bawah, b.bawah) < 0);
+  return turunAtas && turunBawah;
+}
