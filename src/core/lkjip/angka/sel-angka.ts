@@ -1,0 +1,112 @@
+import {
+  banding,
+  bulatkan,
+  dariDesimal,
+  dariNumber,
+  kali,
+  mutlak,
+  NOL,
+  pangkatSepuluh,
+  type Pecahan,
+} from "../pecahan";
+import type { Angka, Bacaan, Gaya } from "./bacaan";
+import { type Bagian, bacaFormat, pilihBagian } from "./format";
+import { desimalPerlu, MINUS, tulisAngka } from "./tulis";
+import { tulisTanggal } from "./tanggal";
+
+/** A number as it is shown: rounded, with its decimals, as digits without sign. */
+type Tampilan = { readonly tampil: Pecahan; readonly desimal: number; readonly digit: string };
+
+/**
+ * What Excel rounds for display: 15 digits. A formula's 53.49999999999999 that means 53.5 shows as 54, as it should.
+ */
+function limaBelasDigit(n: number): Pecahan {
+  return dariDesimal(n.toPrecision(15)) ?? NOL;
+}
+
+/**
+ * General shows at most 11 characters, that is 9 decimals below one and ten digits above it, and below 0.0001 six
+ * digits with an exponent. A narrow column shows less, but no host knows its width in digits; and whole numbers beyond
+ * 11 digits, which Excel writes as 1,23E+11, stay whole here, because nobody rounds money that way.
+ */
+function desimalUmum(p: Pecahan, n: number): number {
+  const exponent = Number(n.toExponential(14).split("e")[1]);
+  if (exponent < -4) return desimalPerlu(p, 5 - exponent);
+  return desimalPerlu(p, Math.max(0, 9 - Math.max(0, exponent)));
+}
+
+function tampilkan(bagian: Bagian, n: number): Tampilan {
+  const shifted = kali(limaBelasDigit(n), pangkatSepuluh(bagian.geser));
+  if (bagian.jenis === "ilmiah") {
+    const shown = n.toExponential(bagian.minDesimal);
+    const [mantissa = "", exponent = "0"] = shown.replace("-", "").split("e");
+    const power = Number(exponent);
+    return {
+      tampil: dariDesimal(shown) ?? NOL,
+      desimal: Math.max(0, bagian.minDesimal - power),
+      digit: `${mantissa.replace(".", ",")}E${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`,
+    };
+  }
+  const desimal =
+    bagian.jenis === "angka"
+      ? Math.max(bagian.minDesimal, desimalPerlu(shifted, bagian.maksDesimal))
+      : desimalUmum(shifted, n);
+  const tampil = bulatkan(shifted, desimal);
+  const { ribuan } = bagian;
+  return { tampil, desimal, digit: tulisAngka(mutlak(tampil), { desimal, ribuan, digit: Math.max(1, bagian.digit) }) };
+}
+
+/** The literal text around the digits as a way of writing, taken from the section for positive numbers. */
+function gayaFormat(format: readonly Bagian[], desimal: number): Gaya {
+  const { bagian } = pilihBagian(format, 1);
+  const negatif = pilihBagian(format, -1);
+  const depan = bagian.depan.replace(/\s+/g, " ").trimStart();
+  const belakang = bagian.belakang.replace(/\s+/g, " ").trimEnd();
+  return {
+    desimal,
+    persen: /%/.test(depan + belakang),
+    rupiah: /\b(?:rp|idr)\b/i.test(depan + belakang),
+    ribuan: bagian.ribuan,
+    digit: Math.max(1, bagian.digit),
+    depan,
+    belakang,
+    kurung: negatif.sendiri && negatif.bagian.depan.includes("("),
+  };
+}
+
+/** Reads a cell that holds a number, through its number format. */
+export function bacaSelAngka(n: number, code: string): Bacaan {
+  const persis = dariNumber(n);
+  if (!persis) return { jenis: "galat", tertulis: "#NUM!" };
+  const format = bacaFormat(code);
+  const { bagian, sendiri } = pilihBagian(format, n);
+  if (bagian.jenis === "tanggal") {
+    return { jenis: "teks", tertulis: tulisTanggal(n, bagian.adaTanggal, bagian.adaWaktu), sebab: "tanggal" };
+  }
+  // A section without digits hides the number or shows a word for it ("-" for zero); its size and decimals are then
+  // those of the other numbers of the column, and a hidden number is written out, because it counts all the same.
+  const harfiah = bagian.jenis === "harfiah";
+  const ukuran = harfiah ? pilihBagian(format, 1).bagian : bagian;
+  const { tampil, desimal, digit } = tampilkan(ukuran, n);
+  const gaya = gayaFormat(format, desimal);
+  const minus = banding(tampil, NOL) < 0 && !sendiri ? MINUS : "";
+  const kata = (harfiah ? bagian.depan : minus + bagian.depan + digit + bagian.belakang).replace(/\s+/g, " ").trim();
+  const satuan = /\p{L}.*/u.exec(gaya.belakang ?? "")?.[0] ?? "";
+  const label = /\(([^()]+)\)/.exec(gaya.belakang ?? "")?.[1] ?? "";
+  const angka: Angka = {
+    jenis: "angka",
+    nilai: kali(persis, pangkatSepuluh(ukuran.geser)),
+    tampil,
+    desimal,
+    persen: gaya.persen === true,
+    rupiah: gaya.rupiah === true,
+    akhiran: label || gaya.rupiah === true ? "" : satuan.trim(),
+    label,
+    teks: false,
+    cacat: [],
+    tertulis: kata === "" ? minus + digit : kata,
+    gaya,
+    geser: ukuran.geser,
+  };
+  return angka;
+}
