@@ -1,0 +1,53 @@
+/** Offices nobody has seen: layouts, words and numbers of other kecamatan, written from what the field does. */
+import { check } from "../../src/core";
+import type { Hasil } from "../../src/core/report/hasil";
+import { areaContains, cellName, parseAreaName, parseCellName, sameAddress } from "../../src/core/workbook";
+import { bacaKantor } from "./baca";
+import type { Harapan } from "./baca";
+
+/** Tables of other kinds may be recognised too; these must be exactly the expected ones. */
+const JENIS = ["capaian", "realisasi-anggaran", "belanja", "efisiensi", "skala"];
+
+type Temuan = Hasil["temuan"][number];
+
+const cocok = (harapan: Harapan, temuan: Temuan) =>
+  sameAddress(harapan.at, temuan.at) &&
+  (harapan.aturan === null || harapan.aturan === temuan.aturan) &&
+  (harapan.tingkat === null || harapan.tingkat.includes(temuan.tingkat)) &&
+  (harapan.seharusnya === null || harapan.seharusnya === temuan.seharusnya);
+
+const tampil = (temuan: Temuan) =>
+  `${temuan.at.sheet}!${cellName(temuan.at)} ${temuan.aturan} ${temuan.tingkat} ${temuan.seharusnya ?? ""} | ${temuan.pesan}`;
+
+const tampilHarapan = ({ at, aturan, tingkat, seharusnya }: Harapan) =>
+  `${at.sheet}!${cellName(at)} ${aturan ?? "*"} ${tingkat?.join("/") ?? "*"} ${seharusnya ?? ""}`;
+
+function disebutBelum({ takDiperiksa }: Hasil, tempat: string): boolean {
+  const split = tempat.lastIndexOf("!");
+  const at = parseCellName(tempat.slice(split + 1));
+  if (!at) throw new Error(`Not a cell: ${tempat}`);
+  return takDiperiksa.some(({ lembar, rentang }) => {
+    const area = parseAreaName(rentang);
+    return lembar === tempat.slice(0, split) && area !== null && areaContains(area, at);
+  });
+}
+
+describe.each(bacaKantor())("$tema", ({ kantor }) => {
+  test.each(kantor)("$nama", ({ snapshot, tabel, belum, harapan }) => {
+    const hasil = check(snapshot);
+    const dikenali = hasil.tabel.filter(({ jenis }) => JENIS.includes(jenis));
+    expect({
+      tabel: dikenali.map(({ jenis, lembar, rentang }) => `${jenis} ${lembar}!${rentang}`).sort(),
+      luput: harapan
+        .filter((satu) => satu.wajib && !hasil.temuan.some((temuan) => cocok(satu, temuan)))
+        .map(tampilHarapan),
+      takDiharap: hasil.temuan.filter((temuan) => !harapan.some((satu) => cocok(satu, temuan))).map(tampil),
+      belumTakDisebut: belum.filter((tempat) => !disebutBelum(hasil, tempat)),
+    }).toEqual({
+      tabel: [...tabel].sort(),
+      luput: [],
+      takDiharap: [],
+      belumTakDisebut: [],
+    });
+  });
+});
