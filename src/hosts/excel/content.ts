@@ -1,10 +1,20 @@
 import type { Area, Cell, CellValue } from "../../core/workbook";
+import { normalizeFormula } from "../xlsx/formula/normalize";
+import type { Luar } from "../xlsx/formula/normalize";
 
 /** A rectangle of a sheet as Excel gave it: the cells that hold something, and what crosses the rectangle. */
 export type Content = {
-  readonly cells: readonly { readonly row: number; readonly col: number; readonly cell: Cell }[];
+  readonly cells: readonly PlacedCell[];
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly number[];
+};
+
+export type PlacedCell = {
+  readonly row: number;
+  readonly col: number;
+  readonly cell: Cell;
+  /** What its formula reaches for outside the workbook. */
+  readonly luar: Luar | null;
 };
 
 /** Queues the question where a range lies; the answer can be fetched once the batch is through. */
@@ -45,34 +55,30 @@ function cellsOf(
   const formulas = range.formulas as readonly (readonly unknown[])[];
   const formats = range.numberFormat as readonly (readonly unknown[])[];
   return values.flatMap((row, r) =>
-    row.flatMap((written, c) => {
-      const value = valueOf(written, range.valueTypes[r]?.[c]);
-      const formula = formulaOf(formulas[r]?.[c], value);
-      if (value === null && formula === null) return [];
+    row.flatMap((shown, c) => {
+      const value = valueOf(shown, range.valueTypes[r]?.[c]);
+      const written = formulas[r]?.[c];
+      // For a cell without a formula Excel repeats the value, also where a text begins with "=".
+      const calculated = typeof written === "string" && written.startsWith("=") && written !== value;
+      if (value === null && !calculated) return [];
+      const { formula, luar } = calculated ? normalizeFormula(written) : { formula: undefined, luar: null };
       const format = formats[r]?.[c];
       const inden = look[r]?.[c]?.format?.indentLevel ?? 0;
       const cell: Cell = {
         value,
-        ...(formula !== null && { formula }),
+        ...(formula !== undefined && { formula }),
         ...(typeof format === "string" && format !== "General" && { format }),
         ...(look[r]?.[c]?.format?.font?.bold === true && { tebal: true }),
         ...(inden > 0 && { inden }),
       };
-      return [{ row: range.rowIndex + r, col: range.columnIndex + c, cell }];
+      return [{ row: range.rowIndex + r, col: range.columnIndex + c, cell, luar }];
     }),
   );
 }
 
 /** Excel writes an empty cell as "" and an error as its text; only the type tells "#N/A" typed as text from the error. */
-function valueOf(written: unknown, type: string | undefined): CellValue {
-  if (type === "Error") return { error: String(written) };
-  if (typeof written === "number" || typeof written === "boolean") return written;
-  return typeof written === "string" && written !== "" ? written : null;
-}
-
-/** For a cell without a formula Excel repeats the value, also where a text begins with "=". */
-function formulaOf(written: unknown, value: CellValue): string | null {
-  if (typeof written !== "string" || !written.startsWith("=") || written === value) return null;
-  // The mark of functions younger than the file format; not part of the name that people know.
-  return written.replace(/_xlfn\.(_xlws\.)?/g, "");
+function valueOf(shown: unknown, type: string | undefined): CellValue {
+  if (type === "Error") return { error: String(shown) };
+  if (typeof shown === "number" || typeof shown === "boolean") return shown;
+  return typeof shown === "string" && shown !== "" ? shown : null;
 }

@@ -1,5 +1,7 @@
 import { cellName } from "../../core/workbook";
 import type { Area, Cell, Sheet, Snapshot } from "../../core/workbook";
+import { createPeringatan } from "../xlsx/peringatan";
+import type { PeringatanCounter } from "../xlsx/peringatan";
 import { askArea, askContent } from "./content";
 import type { Content } from "./content";
 import { galatBesar, galatTerlaluLuas, isTooMuch } from "./galat";
@@ -29,7 +31,9 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Snaps
   const forPeople = worksheets.items.filter(({ visibility }) => visibility !== "VeryHidden");
   const readings = (await readHeads(context, forPeople)) ?? (await measure(context, forPeople));
   await readRemaining(context, readings);
-  return { sheets: worksheets.items.map((worksheet) => assemble(worksheet, readings)), peringatan: [] };
+  const peringatan = createPeringatan();
+  const sheets = worksheets.items.map((worksheet) => assemble(worksheet, readings, peringatan));
+  return { sheets, peringatan: peringatan.all() };
 }
 
 /** The upper left part of every sheet together with its extent; null if that is too much for one answer. */
@@ -112,13 +116,14 @@ function sane(extent: Area, worksheet: Excel.Worksheet): Area {
   throw galatTerlaluLuas(worksheet.name, cellName({ row: extent.bottom, col: extent.right }));
 }
 
-function assemble(worksheet: Excel.Worksheet, readings: readonly Reading[]): Sheet {
+function assemble(worksheet: Excel.Worksheet, readings: readonly Reading[], peringatan: PeringatanCounter): Sheet {
   const contents = readings.find((reading) => reading.worksheet === worksheet)?.contents ?? [];
   const cells = contents.flatMap((content) => content.cells).sort((a, b) => a.row - b.row || a.col - b.col);
   const rows = new Map<number, Map<number, Cell>>();
-  for (const { row, col, cell } of cells) {
+  for (const { row, col, cell, luar } of cells) {
     const inRow = rows.get(row) ?? new Map<number, Cell>();
     rows.set(row, inRow.set(col, cell));
+    if (luar) peringatan.count(luar, worksheet.name, row, col);
   }
   return {
     name: worksheet.name,
