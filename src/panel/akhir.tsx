@@ -3,7 +3,7 @@ import { CheckmarkCircle48Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { DocumentDismiss48Regular } from "@fluentui/react-icons/svg/document-dismiss";
 import { Edit48Regular } from "@fluentui/react-icons/svg/edit";
 import { LockClosed48Regular } from "@fluentui/react-icons/svg/lock-closed";
-import { TableSearch28Regular } from "@fluentui/react-icons/svg/table-search";
+import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 import { useState } from "react";
 import type { Hasil } from "../core/report/hasil";
 import type { Galat } from "./keadaan";
@@ -35,7 +35,7 @@ export function Sebagian({ hasil, onLihatTabel }: KeTabel) {
     hasil.sesuai > 0 ? `${bilangan(hasil.sesuai)} sel hitungan sesuai.` : "Belum ada sel hitungan yang dibandingkan.";
   return (
     <Sampul
-      ikon={<TableSearch28Regular fontSize={48} />}
+      ikon={<TableSearchRegular fontSize={48} />}
       judul={tertunda > 0 ? `${bilangan(tertunda)} bagian belum dapat diperiksa` : "Belum ada hitungan yang diperiksa"}
       isi={`${bilangan(hasil.tabel.length)} tabel dikenali. ${diperiksa}`}
     >
@@ -50,7 +50,7 @@ export function Sebagian({ hasil, onLihatTabel }: KeTabel) {
 export function Kosong() {
   return (
     <Sampul
-      ikon={<TableSearch28Regular fontSize={48} />}
+      ikon={<TableSearchRegular fontSize={48} />}
       judul="Belum ada tabel LKjIP yang dikenali"
       isi="Belum ditemukan kepala tabel seperti Indikator, Target, dan Realisasi."
     />

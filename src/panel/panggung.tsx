@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
 import type { ReactNode } from "react";
+import { useKueri } from "./kueri";
 import { temaGelap, temaTerang } from "./tema";
 
 const useStyles = makeStyles({
@@ -15,18 +15,10 @@ const useStyles = makeStyles({
   },
 });
 
-const KUERI = "(prefers-color-scheme: dark)";
-
-function berlangganan(kabari: () => void): () => void {
-  const kueri = window.matchMedia(KUERI);
-  kueri.addEventListener("change", kabari);
-  return () => kueri.removeEventListener("change", kabari);
-}
-
 /** The ground on which a shell stands: theme, background, full height. `gelap` wins over the system's choice. */
 export function Panggung({ gelap, children }: { readonly gelap?: boolean; readonly children: ReactNode }) {
   const styles = useStyles();
-  const sistemGelap = useSyncExternalStore(berlangganan, () => window.matchMedia(KUERI).matches);
+  const sistemGelap = useKueri("(prefers-color-scheme: dark)");
   return (
     <FluentProvider theme={(gelap ?? sistemGelap) ? temaGelap : temaTerang}>
       <div className={styles.isi}>{children}</div>

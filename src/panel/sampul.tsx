@@ -7,13 +7,14 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "center",
     justifyContent: "center",
-    rowGap: "8px",
+    rowGap: "12px",
     minHeight: "100%",
     boxSizing: "border-box",
     padding: "24px",
     textAlign: "center",
   },
-  ikon: { display: "flex", marginBottom: "4px", color: tokens.colorNeutralForeground3 },
+  ikon: { display: "flex", color: tokens.colorNeutralForeground3 },
+  kata: { display: "flex", flexDirection: "column", rowGap: "6px", alignItems: "center" },
   judul: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: "22px", fontWeight: tokens.fontWeightSemibold },
   isi: {
     margin: 0,
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
     alignSelf: "stretch",
     maxWidth: "340px",
     width: "100%",
-    margin: "8px auto 0",
+    margin: "4px auto 0",
   },
 });
 
@@ -49,7 +50,7 @@ export function Sampul({ ikon, judul, isi, children }: Props) {
       <span className={styles.ikon} aria-hidden="true">
         {ikon}
       </span>
-      <div role="status">
+      <div className={styles.kata} role="status">
         <h2 className={styles.judul}>{judul}</h2>
         {isi && <p className={styles.isi}>{isi}</p>}
       </div>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Lightbulb20Regular } from "@fluentui/react-icons/svg/lightbulb";
-import type { Temuan } from "../../core/rules/temuan";
+import type { Temuan, Terkait } from "../../core/rules/temuan";
+import { sameAddress } from "../../core/workbook";
 import { rekat } from "../tulisan";
 import { HitunganTemuan } from "./hitungan";
 import { keterangan } from "./keterangan";
@@ -20,6 +21,7 @@ export function IsiKartu({ temuan }: { readonly temuan: Temuan }) {
   const ket = keterangan(temuan);
   // Where places are compared, their rows already hold both figures.
   const berpasangan = temuan.hitungan?.bentuk !== "lintas";
+  const terkait = temuan.terkait.filter((t) => !sudahTampil(t, temuan));
   return (
     <>
       <div className={styles.isi}>
@@ -33,7 +35,13 @@ export function IsiKartu({ temuan }: { readonly temuan: Temuan }) {
           </p>
         )}
       </div>
-      {temuan.terkait.length > 0 && <DaftarTerkait terkait={temuan.terkait} />}
+      {terkait.length > 0 && <DaftarTerkait terkait={terkait} />}
     </>
   );
+}
+
+/** A place without a figure of its own adds nothing where the comparison above already shows it. */
+function sudahTampil({ at, sesudah }: Terkait, { hitungan }: Temuan): boolean {
+  if (sesudah !== undefined || hitungan?.bentuk !== "lintas") return false;
+  return hitungan.tempat.some((t) => t.at !== undefined && sameAddress(t.at, at));
 }

@@ -2,17 +2,18 @@ import { makeStyles, mergeClasses, SearchBox, ToggleButton, tokens } from "@flue
 import type { Ref } from "react";
 import { TINGKAT } from "../../core/rules/temuan";
 import type { Aksi, Lihat } from "../lihat";
-import { KONTRAS, SEMPIT } from "../tema";
+import { KONTRAS } from "../tema";
 import { IkonTingkat, SEBUTAN } from "../tingkat";
 import type { Cacah } from "../tingkat";
 import { bilangan } from "../tulisan";
 
 const useStyles = makeStyles({
   saringan: { display: "flex", flexDirection: "column", rowGap: "8px", padding: "10px 12px" },
-  ubin: { display: "flex", columnGap: "6px", rowGap: "6px", [SEMPIT]: { flexDirection: "column" } },
+  ubin: { display: "flex", flexWrap: "wrap", gap: "6px" },
   tingkat: {
-    flex: "1 1 0",
-    minWidth: 0,
+    // Equal widths in one row; where a large font leaves no room, they wrap.
+    flex: "1 1 80px",
+    minWidth: "min-content",
     justifyContent: "flex-start",
     columnGap: "8px",
     padding: "5px 8px",
@@ -21,6 +22,15 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     textAlign: "left",
+    // All three are usually on: Fluent's filled look for that would drown the icons.
+    [KONTRAS]: {
+      forcedColorAdjust: "auto",
+      backgroundColor: "ButtonFace",
+      color: "ButtonText",
+      ":hover": { backgroundColor: "ButtonFace", color: "ButtonText" },
+      ":hover:active": { backgroundColor: "ButtonFace", color: "ButtonText" },
+      ":focus": { backgroundColor: "ButtonFace", color: "ButtonText" },
+    },
   },
   padam: {
     border: `1px dashed ${tokens.colorNeutralStroke1}`,

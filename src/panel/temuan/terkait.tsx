@@ -42,6 +42,9 @@ const useStyles = makeStyles({
   panah: { color: tokens.colorNeutralForeground3 },
 });
 
+/** So few do not hide; more are folded until asked for. */
+const TERBUKA_SAMPAI = 3;
+
 /** "5 akibat di sel lain" where every one has a value that follows; else places that have to do with it. */
 export function sebutTerkait(terkait: readonly Terkait[]): string {
   const akibat = terkait.every((t) => t.sesudah !== undefined);
@@ -52,7 +55,7 @@ export function sebutTerkait(terkait: readonly Terkait[]): string {
 export function DaftarTerkait({ terkait }: { readonly terkait: readonly Terkait[] }) {
   const styles = useStyles();
   const id = useId();
-  const [terbuka, setTerbuka] = useState(terkait.length <= 3);
+  const [terbuka, setTerbuka] = useState(terkait.length <= TERBUKA_SAMPAI);
   return (
     <div className={styles.wadah}>
       <button

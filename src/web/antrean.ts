@@ -1,0 +1,119 @@
+import type { Keadaan } from "../panel";
+import type { Jawaban } from "./periksa";
+
+/** A file as it comes in: its name, with the folder it came from, and its content. */
+export type Berkas = { readonly nama: string; readonly isi: Blob };
+
+/** A file on the list. Its state is the panel's, or it waits for its turn. */
+export type Butir = Berkas & {
+  readonly id: number;
+  /** Our own sample, labelled as such. */
+  readonly contoh: boolean;
+  readonly keadaan: Keadaan | { readonly jenis: "tunggu" };
+};
+
+export type Daftar = {
+  readonly butir: readonly Butir[];
+  /** Stopped by hand with files left. */ readonly henti: boolean;
+};
+
+/** The files of the page, checked some at a time; one bad file does not stop the others. */
+export type Antrean = {
+  lihat(): Daftar;
+  /** Tells of every change; gives the function that ends it. */
+  langgan(kabari: () => void): () => void;
+  /** Puts files at the end and starts; the sample makes room for them. Gives the id of the first. */
+  tambah(berkas: readonly Berkas[]): number;
+  /** Puts the sample on the list, unless files have come before it. */
+  contohkan(berkas: Berkas): void;
+  /** Stops. What is done stays; files under way wait again. */
+  batal(): void;
+  lanjut(): void;
+};
+
+export function createAntrean(
+  periksa: (isi: Blob, batal: AbortSignal) => Promise<Jawaban | null>,
+  sekaligus: number,
+  kini: () => Date = () => new Date(),
+): Antrean {
+  let daftar: Daftar = { butir: [], henti: false };
+  let nomor = 0;
+  const pendengar = new Set<() => void>();
+  const berjalan = new Map<number, AbortController>();
+
+  function terbitkan(baru: Daftar) {
+    daftar = baru;
+    for (const kabari of pendengar) kabari();
+  }
+
+  function ubah(id: number, keadaan: Butir["keadaan"]) {
+    terbitkan({ ...daftar, butir: daftar.butir.map((b) => (b.id === id ? { ...b, keadaan } : b)) });
+  }
+
+  async function jalankan({ id, isi }: Butir) {
+    const kendali = new AbortController();
+    berjalan.set(id, kendali);
+    ubah(id, { jenis: "muat" });
+    const jawaban = await periksa(isi, kendali.signal);
+    berjalan.delete(id);
+    ubah(id, jawaban === null ? { jenis: "tunggu" } : keadaanDari(jawaban, kini()));
+    mulai();
+  }
+
+  function mulai() {
+    for (const butir of daftar.butir) {
+      if (daftar.henti || berjalan.size >= sekaligus) return;
+      if (butir.keadaan.jenis === "tunggu" && !berjalan.has(butir.id)) void jalankan(butir);
+    }
+  }
+
+  function masukkan(berkas: readonly Berkas[], contoh: boolean) {
+    const lama = daftar.butir.filter((b) => !b.contoh);
+    const nama = namaTunggal(lama.map((b) => b.nama));
+    const baru = berkas.map((b): Butir => ({
+      nama: nama(b.nama),
+      isi: b.isi,
+      id: nomor++,
+      contoh,
+      keadaan: { jenis: "tunggu" },
+    }));
+    terbitkan({ butir: [...lama, ...baru], henti: false });
+    mulai();
+    return baru[0]?.id ?? nomor;
+  }
+
+  return {
+    lihat: () => daftar,
+    langgan(kabari) {
+      pendengar.add(kabari);
+      return () => pendengar.delete(kabari);
+    },
+    tambah: (berkas) => masukkan(berkas, false),
+    contohkan(berkas) {
+      if (daftar.butir.length === 0) masukkan([berkas], true);
+    },
+    batal() {
+      terbitkan({ ...daftar, henti: true });
+      for (const kendali of berjalan.values()) kendali.abort();
+    },
+    lanjut() {
+      terbitkan({ ...daftar, henti: false });
+      mulai();
+    },
+  };
+}
+
+function keadaanDari(jawaban: Jawaban, pukul: Date): Keadaan {
+  return jawaban.jenis === "galat" ? jawaban : { ...jawaban, pukul };
+}
+
+/** Two offices may send files of one name: the second becomes "nama (2)". */
+function namaTunggal(ada: readonly string[]): (nama: string) => string {
+  const terpakai = new Set(ada);
+  return (nama) => {
+    let tunggal = nama;
+    for (let ke = 2; terpakai.has(tunggal); ke++) tunggal = `${nama} (${ke})`;
+    terpakai.add(tunggal);
+    return tunggal;
+  };
+}

@@ -1,0 +1,39 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Add20Regular } from "@fluentui/react-icons/svg/add";
+import { Logo } from "../panel";
+
+const useStyles = makeStyles({
+  bilah: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: "10px",
+    flexShrink: 0,
+    height: "52px",
+    boxSizing: "border-box",
+    padding: "0 16px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  nama: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  reviu: {
+    flex: "1 1 auto",
+    paddingLeft: "10px",
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** The page's top bar. */
+export function Bilah({ onTambah }: { readonly onTambah: () => void }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.bilah} role="banner">
+      <Logo size={24} />
+      <span className={styles.nama}>Cermat</span>
+      <span className={styles.reviu}>Reviu LKjIP</span>
+      <Button appearance="primary" icon={<Add20Regular />} onClick={onTambah}>
+        Tambah berkas
+      </Button>
+    </div>
+  );
+}
