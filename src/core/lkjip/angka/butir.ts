@@ -1,7 +1,7 @@
 import { banding, kali, mutlak, pecahan } from "../pecahan";
 import type { Angka, Rancu } from "./bacaan";
 import { bacaDeret, CACAT, type Terbaca } from "./deret";
-import { isUkuran } from "./kata";
+import { isRupiah, isUkuran } from "./kata";
 import type { Kursor } from "./kursor";
 import { bacaSatuan } from "./satuan";
 
@@ -56,13 +56,12 @@ function pisahAkhirRupiah(kursor: Kursor, run: string): { run: string; akhir: st
 export function bacaButir(kursor: Kursor): Butir {
   const awal = kursor.sejauh;
   const labelDepan = kursor.ambil(LABEL_DEPAN)?.[1]?.trim() ?? "";
-  const bertanda = kursor.lihat(/[-–—•] /y) !== null;
+  const butirDaftar = kursor.lihat(/[-–—] /y) !== null;
   let tanda = kursor.ambil(TANDA)?.[1];
   const depan = kursor.ambil(RUPIAH)?.[0] ?? "";
-  const rupiah = depan !== "";
-  if (rupiah) tanda ??= kursor.ambil(TANDA)?.[1];
+  if (depan) tanda ??= kursor.ambil(TANDA)?.[1];
 
-  const ditulis = bacaRun(kursor, rupiah);
+  const ditulis = bacaRun(kursor, depan !== "");
   if (!ditulis) return null;
   if (kursor.lihat(/[ \n]?[.,]\d/y)) return { jenis: "rusak", sebab: "ada spasi di dalam angka" };
   if (kursor.ambil(HURUF_O)) return { jenis: "rusak", sebab: "ada huruf O di tempat angka nol" };
@@ -71,39 +70,43 @@ export function bacaButir(kursor: Kursor): Butir {
   if (berderet && /^\d{1,2}\.$/.test(ditulis.run)) return null;
   const { run, akhir } = pisahAkhirRupiah(kursor, berderet ? ditulis.run.replace(/,$/, "") : ditulis.run);
 
-  const persen = kursor.ambil(PERSEN)?.[0] ?? "";
-  const satuan = bacaSatuan(kursor, { run, rupiah });
+  const tandaPersen = kursor.ambil(PERSEN)?.[0] ?? "";
+  const satuan = bacaSatuan(kursor, { run, rupiah: depan !== "" });
   if (!satuan) return null;
   kursor.ambil(CATATAN_KAKI);
   kursor.ambil(/\.(?=\n|$)/y);
-  const { akhiran, label } = satuan;
   // "- 12 dokumen" is an item of a list, not minus twelve.
-  if (bertanda && (akhiran || label)) return null;
+  if (butirDaftar && (satuan.akhiran || satuan.label)) return null;
+
+  const persen = tandaPersen !== "";
+  const dalamRupiah = isRupiah(satuan.akhiran);
+  const rupiah = depan !== "" || dalamRupiah;
+  const akhiran = dalamRupiah ? "" : satuan.akhiran;
   const cacah = akhiran !== "" && !isUkuran(akhiran.split(" ")[0] ?? "");
   const hasil = bacaDeret(run, { rupiah: rupiah || akhir !== "", cacah });
   if (hasil.jenis === "kode") return null;
   if (hasil.jenis === "rusak") return hasil;
 
   const tertulis = kursor.sejak(awal).replace(/,$/, "").trim();
-  const belakang = akhir + persen + (akhiran && ` ${akhiran}`);
+  const belakang = akhir + tandaPersen + (satuan.akhiran && ` ${satuan.akhiran}`);
   const angka = (baca: Terbaca): Angka => {
     const nilai = tanda !== undefined && tanda !== "+" ? kali(baca.nilai, pecahan(-1n)) : baca.nilai;
+    const { desimal } = baca;
     // Below a thousand nothing shows whether the writer separates thousands; then he does, like everybody.
     const ribuan = baca.ribuan || banding(mutlak(nilai), SERIBU) < 0;
-    const gaya = { desimal: baca.desimal, persen: persen !== "", rupiah, ribuan, depan, belakang };
     return {
       jenis: "angka",
       nilai,
       tampil: nilai,
-      desimal: baca.desimal,
-      persen: persen !== "",
+      desimal,
+      persen,
       rupiah,
       akhiran,
-      label: label || labelDepan,
+      label: satuan.label || labelDepan,
       teks: true,
       cacat: ditulis.terputus ? [CACAT.spasi, ...baca.cacat] : baca.cacat,
       tertulis,
-      gaya,
+      gaya: { desimal, persen, rupiah, ribuan, depan, belakang },
       geser: 0,
     };
   };

@@ -54,11 +54,11 @@ function isGrouped(groups: readonly string[]): boolean {
   return /^[1-9]\d{0,2}$/.test(first) && rest.length > 0 && rest.every((group) => group.length === 3);
 }
 
-/** Numberings and dates have mostly short groups; in a slipped thousand separator at least half are of three. */
+/** In numberings and dates few groups have three digits; where a separator of thousands slipped, at least half do. */
 function isCode(groups: readonly string[]): boolean {
   const [first = "", ...rest] = groups;
-  const short = rest.filter((group) => group.length < 3).length;
-  return first.length <= 2 && (2 * short > rest.length || /^0\d/.test(first));
+  const threes = rest.filter((group) => group.length === 3).length;
+  return first.length <= 2 && (2 * threes < rest.length || /^0\d/.test(first));
 }
 
 function plain(run: string): Deret {

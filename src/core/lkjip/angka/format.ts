@@ -97,48 +97,48 @@ function bacaBagian(tokens: readonly string[]): Bagian {
   let titik = false;
   let koma = 0;
   let terpotong = false;
-  const teks = (isi: string) => {
-    if (bagian.jenis === "harfiah") bagian.depan += isi;
-    else bagian.belakang += isi;
-  };
-  tokens.forEach((token, i) => {
+  for (const [i, token] of tokens.entries()) {
+    const dalamAngka = bagian.jenis === "angka";
     const isi = literal(token);
     const berikut = tokens[i + 1];
-    if (isi !== null) return teks(isi);
-    if (/^general$/i.test(token)) return void (bagian.jenis = "umum");
-    if (token === "@") return void (bagian.jenis = "teks");
-    if (isDigit(token)) {
+    if (isi !== null) tambahTeks(bagian, isi);
+    else if (/^general$/i.test(token)) bagian.jenis = "umum";
+    else if (token === "@") bagian.jenis = "teks";
+    else if (isDigit(token)) {
       if (bagian.jenis === "harfiah") bagian.jenis = "angka";
-      if (bagian.jenis !== "angka") return;
+      if (bagian.jenis !== "angka") continue;
       if (bagian.belakang.trim() !== "") terpotong = true;
+      // A comma between digits separates thousands; only behind the last digit it scales.
       if (koma > 0 && !titik) bagian.ribuan = true;
       koma = 0;
-      if (!titik && token === "0") bagian.digit += 1;
-      if (titik) bagian.maksDesimal += 1;
-      if (titik && token === "0") bagian.minDesimal = bagian.maksDesimal;
-      return;
-    }
-    if (token === "." && !titik && (isDigit(berikut) || isDigit(tokens[i - 1]))) {
+      tambahDigit(bagian, token, titik);
+    } else if (token === "." && !titik && (isDigit(berikut) || isDigit(tokens[i - 1]))) {
       titik = true;
       if (bagian.jenis === "harfiah") bagian.jenis = "angka";
-      return;
+    } else if (token === "," && dalamAngka && bagian.belakang === "") koma += 1;
+    else if (/^e[+-]$/i.test(token) && dalamAngka) bagian.jenis = "ilmiah";
+    else if (token === "/" && dalamAngka && /[\d#?]/.test(berikut ?? "")) bagian.jenis = "pecahan";
+    else {
+      if (token === "%") bagian.geser += 2;
+      tambahTeks(bagian, token);
     }
-    if (token === "," && bagian.jenis === "angka" && bagian.belakang === "") return void (koma += 1);
-    if (/^e[+-]$/i.test(token) && bagian.jenis === "angka") return void (bagian.jenis = "ilmiah");
-    if (token === "/" && bagian.jenis === "angka" && /[\d#?]/.test(berikut ?? "")) {
-      return void (bagian.jenis = "pecahan");
-    }
-    if (token === "%") bagian.geser += 2;
-    teks(token);
-  });
+  }
   // "00\\.00\\.00" writes a code out of a number; nothing is gained by following it.
   if (terpotong) return { ...kosong(), syarat: bagian.syarat, jenis: "umum" };
-  // Commas behind the last digit hide three digits each.
-  bagian.geser -= 3 * koma;
-  bagian.digit = Math.min(bagian.digit, MAX_DIGITS);
-  bagian.minDesimal = Math.min(bagian.minDesimal, MAX_DIGITS);
-  bagian.maksDesimal = Math.min(bagian.maksDesimal, MAX_DIGITS);
-  return bagian;
+  return { ...bagian, geser: bagian.geser - 3 * koma };
+}
+
+function tambahTeks(bagian: Draf, isi: string): void {
+  if (bagian.jenis === "harfiah") bagian.depan += isi;
+  else bagian.belakang += isi;
+}
+
+function tambahDigit(bagian: Draf, token: string, titik: boolean): void {
+  if (!titik) bagian.digit = Math.min(bagian.digit + (token === "0" ? 1 : 0), MAX_DIGITS);
+  else {
+    bagian.maksDesimal = Math.min(bagian.maksDesimal + 1, MAX_DIGITS);
+    if (token === "0") bagian.minDesimal = bagian.maksDesimal;
+  }
 }
 
 /** Parses a number format code, as it stands in a file (en-US). Unknown or overlong codes count as General. */

@@ -2,4 +2,4 @@ export type { Angka, Bacaan, Gaya, Isi, Rancu } from "./bacaan";
 export { bacaAngka } from "./baca";
 export { CACAT } from "./deret";
 export { putuskanKolom } from "./kolom";
-export { gayaDari, MINUS, tulisAngka, tulisTepat } from "./tulis";
+export { gayaDari, isiSel, MINUS, tulisAngka, tulisTepat } from "./tulis";

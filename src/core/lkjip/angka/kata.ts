@@ -41,3 +41,6 @@ export const isUkuran = (kata: string): boolean => UKURAN.has(kata.toLowerCase()
 
 /** Words that join two numbers rather than name a unit. */
 export const isPenghubung = (kata: string): boolean => /^(?:dan|s\/?d|s\.d\.?|sampai|hingga)$/i.test(kata);
+
+/** The currency, where it stands behind the number like a unit. */
+export const isRupiah = (kata: string): boolean => /^(?:rupiah|rp\.?|idr)$/i.test(kata);

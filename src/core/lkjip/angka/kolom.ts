@@ -35,7 +35,6 @@ function menurutTulisan(rancu: Rancu, angka: readonly Angka[]): Arti | null {
 /** The reading that lies among the other numbers of the column; null where both do, or none. */
 function menurutBesar(rancu: Rancu, angka: readonly Angka[]): Arti | null {
   const tetangga = angka.map(besarnya).filter((p) => p.atas !== 0n);
-  if (tetangga.length < MIN_TETANGGA) return null;
   const [ribuan, desimal] = rancu.pilihan.map(
     (pilihan) =>
       tetangga.some((p) => banding(kali(besarnya(pilihan), SEPULUH), p) >= 0) &&
@@ -108,7 +107,7 @@ export function putuskanKolom(bacaan: readonly Bacaan[]): Bacaan[] {
     const tulisan = menurutTulisan(satu, angka) ?? sekolom;
     const besar = menurutBesar(satu, angka);
     if (tulisan && besar && tulisan !== besar) return satu;
-    const arti = tulisan ?? besar;
+    const arti = tulisan ?? (angka.length >= MIN_TETANGGA ? besar : null);
     return arti ? satu.pilihan[arti === "ribuan" ? 0 : 1] : satu;
   });
 }

@@ -9,7 +9,7 @@ import {
   pangkatSepuluh,
   type Pecahan,
 } from "../pecahan";
-import type { Angka, Bacaan, Gaya } from "./bacaan";
+import type { Bacaan, Gaya } from "./bacaan";
 import { type Bagian, bacaFormat, pilihBagian } from "./format";
 import { desimalPerlu, MINUS, tulisAngka } from "./tulis";
 import { tulisTanggal } from "./tanggal";
@@ -24,13 +24,20 @@ function limaBelasDigit(n: number): Pecahan {
   return dariDesimal(n.toPrecision(15)) ?? NOL;
 }
 
+/** The power of ten of the first digit: 2 for 104,78, -1 for 0,5. A double cannot tell: 15 digits may round past it. */
+function pangkat(p: Pecahan): number {
+  const nilai = mutlak(p);
+  const guess = String(nilai.atas).length - String(nilai.bawah).length;
+  return banding(nilai, pangkatSepuluh(guess)) < 0 ? guess - 1 : guess;
+}
+
 /**
  * General shows at most 11 characters, that is 9 decimals below one and ten digits above it, and below 0.0001 six
  * digits with an exponent. A narrow column shows less, but no host knows its width in digits; and whole numbers beyond
  * 11 digits, which Excel writes as 1,23E+11, stay whole here, because nobody rounds money that way.
  */
-function desimalUmum(p: Pecahan, n: number): number {
-  const exponent = Number(n.toExponential(14).split("e")[1]);
+function desimalUmum(p: Pecahan): number {
+  const exponent = pangkat(p);
   if (exponent < -4) return desimalPerlu(p, 5 - exponent);
   return desimalPerlu(p, Math.max(0, 9 - Math.max(0, exponent)));
 }
@@ -50,7 +57,7 @@ function tampilkan(bagian: Bagian, n: number): Tampilan {
   const desimal =
     bagian.jenis === "angka"
       ? Math.max(bagian.minDesimal, desimalPerlu(shifted, bagian.maksDesimal))
-      : desimalUmum(shifted, n);
+      : desimalUmum(shifted);
   const tampil = bulatkan(shifted, desimal);
   const { ribuan } = bagian;
   return { tampil, desimal, digit: tulisAngka(mutlak(tampil), { desimal, ribuan, digit: Math.max(1, bagian.digit) }) };
@@ -93,7 +100,7 @@ export function bacaSelAngka(n: number, code: string): Bacaan {
   const kata = (harfiah ? bagian.depan : minus + bagian.depan + digit + bagian.belakang).replace(/\s+/g, " ").trim();
   const satuan = /\p{L}.*/u.exec(gaya.belakang ?? "")?.[0] ?? "";
   const label = /\(([^()]+)\)/.exec(gaya.belakang ?? "")?.[1] ?? "";
-  const angka: Angka = {
+  return {
     jenis: "angka",
     nilai: kali(persis, pangkatSepuluh(ukuran.geser)),
     tampil,
@@ -108,5 +115,4 @@ export function bacaSelAngka(n: number, code: string): Bacaan {
     gaya,
     geser: ukuran.geser,
   };
-  return angka;
 }

@@ -15,7 +15,7 @@ const GARIS = /^(?:rp ?[.:]? ?)?(?:[-–—−‐‑_](?: ?[-–—−‐‑_])*
 const KURUNG = /^((?:rp ?[.:]? ?)?)\(([^()]*)\)( ?%)?$/i;
 const PREDIKAT_DEPAN = /^(\p{L}+(?: \p{L}+)?) ?\(([^()]*)\)$/u;
 const RENTANG = / ?(?:[-–—−~]|s ?\/ ?d|s\.? ?d\.?|sampai(?: dengan)?|hingga)(?!\p{L}) ?[≤≥<>=]{0,2} ?/iuy;
-const PEMISAH = / ?(?:[\n;,]| dan |,? )[ \n]*/y;
+const PEMISAH = / ?(?:[\n;,]|dan(?= ))[ \n]*| /y;
 const RANCU = "titik atau komanya dapat berarti pemisah ribuan atau tanda desimal";
 
 /** "1. 82" over "2. 90%": the numbers or bullets of a list inside a cell belong to no value. */
@@ -89,7 +89,8 @@ function bacaSemua(kursor: Kursor): Semua | Exclude<Butir, Angka | Rancu> {
 /** "80-90%": the first takes the unit of the second. */
 function denganSatuan(dari: Angka, sampai: Angka): Angka {
   if (dari.persen || dari.akhiran) return dari;
-  return { ...dari, persen: sampai.persen, akhiran: sampai.akhiran };
+  const { persen, akhiran, gaya } = sampai;
+  return { ...dari, persen, akhiran, gaya: { ...dari.gaya, persen, belakang: gaya.belakang ?? "" } };
 }
 
 function susun({ isi, rentang }: Semua, teks: string, tertulis: string): Bacaan {
@@ -105,8 +106,8 @@ function susun({ isi, rentang }: Semua, teks: string, tertulis: string): Bacaan 
 /** Reads a cell that holds text. */
 export function bacaTeks(asli: string): Bacaan {
   const tertulis = asli.trim();
-  if (asli.length > MAX_PANJANG) return { jenis: "teks", tertulis };
   const rapi = rapikanSpasi(asli);
+  if (rapi.length > MAX_PANJANG) return { jenis: "teks", tertulis };
   if (rapi === "") return { jenis: "kosong", tertulis: "" };
   if (GALAT.test(rapi)) return { jenis: "galat", tertulis };
   if (GARIS.test(rapi) || isNihil(rapi)) return { jenis: "nihil", tertulis };

@@ -1,4 +1,4 @@
-import { banding, bulatkan, kali, mutlak, NOL, pangkatSepuluh, type Pecahan } from "../pecahan";
+import { banding, bulatkan, kali, keNumber, mutlak, NOL, pangkatSepuluh, type Pecahan } from "../pecahan";
 import type { Angka, Gaya } from "./bacaan";
 
 /** The real minus sign; the reader knows it and the hyphen alike. */
@@ -45,4 +45,12 @@ export function desimalPerlu(nilai: Pecahan, maksDesimal: number): number {
 /** The way this number is written in its cell, for writing another number that could stand there instead. */
 export function gayaDari(angka: Angka): Gaya {
   return angka.gaya;
+}
+
+/**
+ * What to store so that the cell of `angka` holds `nilai` instead (percentages in 0..100, as everywhere): a double for
+ * a numeric cell, whose format shows it; a text, written the same way, for a text cell.
+ */
+export function isiSel(angka: Angka, nilai: Pecahan): number | string {
+  return angka.teks ? tulisAngka(nilai, angka.gaya) : keNumber(kali(nilai, pangkatSepuluh(-angka.geser)));
 }
