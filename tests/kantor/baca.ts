@@ -10,6 +10,7 @@
  *   -> capaian-sesuai-rumus salah 105%       rule, tingkat, and what the cell should show
  *   -> * salah/ragu                          any rule, either tingkat ("*": any)
  *   -> ? angka-terbaca catatan               may be said, need not be
+ *   -> | * salah/ragu                        instead of the line before: exactly one of them must be said
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -26,10 +27,12 @@ export type Kantor = {
   readonly harapan: readonly Harapan[];
 };
 
-/** A finding that must (`wajib`) or may be said about a cell; null stands for anything. */
-export type Harapan = {
+/** One finding that must (`wajib`) or may be said, in one of these ways. */
+export type Harapan = { readonly wajib: boolean; readonly cara: readonly Cara[] };
+
+/** What may be said about a cell; null stands for anything. */
+export type Cara = {
   readonly at: Address;
-  readonly wajib: boolean;
   readonly aturan: string | null;
   readonly tingkat: readonly string[] | null;
   readonly seharusnya: string | null;
@@ -59,16 +62,25 @@ function bacaSatu(teks: string): Kantor {
     else if (line.startsWith("# ")) tabel.push(line.slice(2));
     else if (!line.startsWith("; ")) throw new Error(`${nama}: ${line}`);
   }
-  return { nama, tabel, belum, snapshot, harapan: tanda.map((at, i) => bacaHarapan(at, penjelasan[i] ?? "")) };
+  return { nama, tabel, belum, snapshot, harapan: bacaHarapan(tanda, penjelasan) };
 }
 
-function bacaHarapan(at: Address, line: string): Harapan {
-  const match = /^(\? )?([a-z-]+|\*) ([a-z/]+|\*)(?: (\S.*))?$/.exec(line);
+function bacaHarapan(tanda: readonly Address[], penjelasan: readonly string[]): Harapan[] {
+  const harapan: Harapan[] = [];
+  for (const [i, at] of tanda.entries()) {
+    const [, sifat, isi = ""] = /^(?:([?|]) )?(.*)$/.exec(penjelasan[i] ?? "") ?? [];
+    const before = sifat === "|" ? harapan.pop() : undefined;
+    harapan.push({ wajib: sifat !== "?", cara: [...(before?.cara ?? []), bacaCara(at, isi)] });
+  }
+  return harapan;
+}
+
+function bacaCara(at: Address, line: string): Cara {
+  const match = /^([a-z-]+|\*) ([a-z/]+|\*)(?: (\S.*))?$/.exec(line);
   if (!match) throw new Error(`Not an expectation: ${line}`);
-  const [, boleh, aturan = "*", tingkat = "*", seharusnya = null] = match;
+  const [, aturan = "*", tingkat = "*", seharusnya = null] = match;
   return {
     at,
-    wajib: boleh === undefined,
     aturan: aturan === "*" ? null : aturan,
     tingkat: tingkat === "*" ? null : tingkat.split("/"),
     seharusnya,

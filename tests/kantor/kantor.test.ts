@@ -3,24 +3,30 @@ import { check } from "../../src/core";
 import type { Hasil } from "../../src/core/report/hasil";
 import { areaContains, cellName, parseAreaName, parseCellName, sameAddress } from "../../src/core/workbook";
 import { bacaKantor } from "./baca";
-import type { Harapan } from "./baca";
+import type { Cara, Harapan } from "./baca";
 
 /** Tables of other kinds may be recognised too; these must be exactly the expected ones. */
 const JENIS = ["capaian", "realisasi-anggaran", "belanja", "efisiensi", "skala"];
 
 type Temuan = Hasil["temuan"][number];
 
-const cocok = (harapan: Harapan, temuan: Temuan) =>
-  sameAddress(harapan.at, temuan.at) &&
-  (harapan.aturan === null || harapan.aturan === temuan.aturan) &&
-  (harapan.tingkat === null || harapan.tingkat.includes(temuan.tingkat)) &&
-  (harapan.seharusnya === null || harapan.seharusnya === temuan.seharusnya);
+const cocokCara = (cara: Cara, temuan: Temuan) =>
+  sameAddress(cara.at, temuan.at) &&
+  (cara.aturan === null || cara.aturan === temuan.aturan) &&
+  (cara.tingkat === null || cara.tingkat.includes(temuan.tingkat)) &&
+  (cara.seharusnya === null || cara.seharusnya === temuan.seharusnya);
+
+const cocok = ({ cara }: Harapan, temuan: Temuan) => cara.some((satu) => cocokCara(satu, temuan));
 
 const tampil = (temuan: Temuan) =>
   `${temuan.at.sheet}!${cellName(temuan.at)} ${temuan.aturan} ${temuan.tingkat} ${temuan.seharusnya ?? ""} | ${temuan.pesan}`;
 
-const tampilHarapan = ({ at, aturan, tingkat, seharusnya }: Harapan) =>
-  `${at.sheet}!${cellName(at)} ${aturan ?? "*"} ${tingkat?.join("/") ?? "*"} ${seharusnya ?? ""}`;
+const tampilHarapan = ({ cara }: Harapan) =>
+  cara
+    .map(({ at, aturan, tingkat, seharusnya }) =>
+      [`${at.sheet}!${cellName(at)}`, aturan ?? "*", tingkat?.join("/") ?? "*", seharusnya ?? ""].join(" "),
+    )
+    .join(" | ");
 
 function disebutBelum({ takDiperiksa }: Hasil, tempat: string): boolean {
   const split = tempat.lastIndexOf("!");
@@ -36,16 +42,17 @@ describe.each(bacaKantor())("$tema", ({ kantor }) => {
   test.each(kantor)("$nama", ({ snapshot, tabel, belum, harapan }) => {
     const hasil = check(snapshot);
     const dikenali = hasil.tabel.filter(({ jenis }) => JENIS.includes(jenis));
+    const jumlahCocok = (satu: Harapan) => hasil.temuan.filter((temuan) => cocok(satu, temuan)).length;
     expect({
       tabel: dikenali.map(({ jenis, lembar, rentang }) => `${jenis} ${lembar}!${rentang}`).sort(),
-      luput: harapan
-        .filter((satu) => satu.wajib && !hasil.temuan.some((temuan) => cocok(satu, temuan)))
-        .map(tampilHarapan),
+      luput: harapan.filter((satu) => satu.wajib && jumlahCocok(satu) === 0).map(tampilHarapan),
+      ganda: harapan.filter((satu) => jumlahCocok(satu) > 1).map(tampilHarapan),
       takDiharap: hasil.temuan.filter((temuan) => !harapan.some((satu) => cocok(satu, temuan))).map(tampil),
       belumTakDisebut: belum.filter((tempat) => !disebutBelum(hasil, tempat)),
     }).toEqual({
       tabel: [...tabel].sort(),
       luput: [],
+      ganda: [],
       takDiharap: [],
       belumTakDisebut: [],
     });
