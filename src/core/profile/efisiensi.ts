@@ -15,7 +15,10 @@ export type KonvensiEfisiensi = {
 const BARIS_TERSEDIKIT = 5;
 
 /** The formula of a definition in the unit in which a cell writes it: a ratio may be printed as 105 %, points as 0,04. */
-export function hitungSepertiTertulis(rumus: RumusEfisiensi, k: KelompokEfisiensi): (x: readonly Pecahan[]) => Pecahan | null {
+export function hitungSepertiTertulis(
+  rumus: RumusEfisiensi,
+  k: KelompokEfisiensi,
+): (x: readonly Pecahan[]) => Pecahan | null {
   return (x) => {
     const penyerapan = x.at(-1);
     const kinerja = rataRata(x.slice(0, -1));

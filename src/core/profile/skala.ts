@@ -42,7 +42,10 @@ export function simpulkanSkala(tabel: readonly Tabel[]): ReadonlyMap<Tabel, Konv
 }
 
 /** The nearest scale printed before the table whose words are the table's own. */
-function dariTercetak(tercetak: readonly { skala: Skala; tabel: Tabel }[], berlabel: readonly Berlabel[]): KonvensiSkala | null {
+function dariTercetak(
+  tercetak: readonly { skala: Skala; tabel: Tabel }[],
+  berlabel: readonly Berlabel[],
+): KonvensiSkala | null {
   const cocok = tercetak.filter(({ skala }) => kenal(skala, berlabel) * 2 >= berlabel.length).at(-1);
   if (!cocok) return null;
   const { tabel, skala } = cocok;

@@ -1,0 +1,72 @@
+import type { Angka } from "../lkjip/angka";
+import { bandingkan, type Masukan, type Perbandingan, type Putusan } from "../lkjip/banding";
+import { arahDariNama, RUMUS_1, RUMUS_CAPAIAN, type RumusCapaian } from "../lkjip/capaian";
+import { banding, bagi, kali, pecahan, sama, SERATUS, type Pecahan } from "../lkjip/pecahan";
+import type { KonvensiBatas } from "../profile";
+import { tulisPersen } from "./uraian";
+
+/** A printed capaian (percent 0..100) with the target and realisasi it rests on. */
+export type CapaianTertulis = {
+  readonly nama: string;
+  readonly target: Angka;
+  readonly realisasi: Angka;
+  readonly tertulis: { readonly tampil: Pecahan; readonly desimal: number };
+};
+
+export type HasilCapaian = {
+  readonly rumus: RumusCapaian;
+  readonly banding: Perbandingan;
+  /** A convention that would explain the figure although the indicator's wording does not call for it. */
+  readonly anggapan: string | null;
+};
+
+const URUTAN: readonly Putusan[] = ["sesuai", "dipotong", "tersembunyi", "beda"];
+const BATAS_PECAHAN = pecahan(3n, 2n);
+
+/**
+ * Compares a capaian with the formulas of its indicator's direction and takes the one that fits best; null where none
+ * has a result. What only the other direction, a ceiling or another unit explains is named as `anggapan`.
+ */
+export function bandingCapaian(c: CapaianTertulis, batas: KonvensiBatas | null): HasilCapaian | null {
+  const arah = arahDariNama(c.nama);
+  const semua = RUMUS_CAPAIAN.flatMap((rumus) => {
+    const hasil = bandingkan(c.tertulis, masukan(c), ([t, r]) => (t && r ? rumus.hitung(t, r) : null));
+    return hasil ? [{ rumus, banding: hasil }] : [];
+  });
+  const sendiri = semua.filter((s) => s.rumus.arah === arah);
+  sendiri.sort((a, b) => URUTAN.indexOf(a.banding.putusan) - URUTAN.indexOf(b.banding.putusan));
+  const terbaik = sendiri[0];
+  if (!terbaik) return null;
+  if (terbaik.banding.putusan !== "beda") return { ...terbaik, anggapan: null };
+  const { tampil, desimal } = c.tertulis;
+  const tulis = tulisPersen(tampil, desimal);
+  const lain = semua.find((s) => s.rumus.arah !== arah && s.banding.putusan === "sesuai");
+  if (lain) {
+    const makna = lain.rumus === RUMUS_1 ? "makin tinggi makin baik" : "makin rendah makin baik";
+    const urai = lain.rumus.urai(polos(c.target), polos(c.realisasi));
+    return { ...terbaik, anggapan: `Angka ini cocok bila ${makna}: ${urai} = ${tulis}.` };
+  }
+  if (batas && sama(tampil, batas.batas) && banding(terbaik.banding.hasil, tampil) > 0) {
+    if (batas.kuat) return { ...terbaik, banding: { ...terbaik.banding, putusan: "sesuai" }, anggapan: null };
+    return { ...terbaik, anggapan: `Angka ini cocok bila kantor membatasi capaian paling tinggi ${tulis}.` };
+  }
+  const bedaSatuan = [bagi(terbaik.banding.hasil, SERATUS), kali(terbaik.banding.hasil, SERATUS)].some(
+    (h) => h !== null && bandingkan(c.tertulis, [], () => h)?.putusan === "sesuai",
+  );
+  return { ...terbaik, anggapan: bedaSatuan ? "Target dan realisasi tampaknya berbeda satuan." : null };
+}
+
+function polos(angka: Angka): string {
+  return angka.tertulis.replace(/ *\(.*/, "");
+}
+
+/** Target and realisasi in one unit: "90%" beside a bare 0,9361 is 93,61 %. */
+function masukan(c: CapaianTertulis): Masukan[] {
+  const pecahanSatu = (a: Angka, b: Angka) =>
+    b.persen && !a.persen && banding(a.nilai, BATAS_PECAHAN) <= 0 && a.desimal > 0;
+  const ubah = (a: Angka, b: Angka): Masukan =>
+    pecahanSatu(a, b)
+      ? { tampil: kali(a.tampil, SERATUS), desimal: Math.max(0, a.desimal - 2), tepat: [kali(a.nilai, SERATUS)] }
+      : { tampil: a.tampil, desimal: a.desimal, tepat: [a.nilai] };
+  return [ubah(c.target, c.realisasi), ubah(c.realisasi, c.target)];
+}

@@ -1,0 +1,67 @@
+import { bandingkan } from "../lkjip/banding";
+import { bagi, jumlahkan, pecahan } from "../lkjip/pecahan";
+import { hitungSepertiTertulis, type KonvensiEfisiensi } from "../profile";
+import { kelompokEfisiensi, type KelompokEfisiensi, type Tabel } from "../recognize";
+import { ucapkan } from "./banding-angka";
+import { belum, type Aturan, type Ucapan } from "./rule";
+import type { Operan } from "./temuan";
+import { operanPersen, rumus, tulisPersen } from "./uraian";
+
+export const efisiensiSesuaiDefinisi: Aturan = {
+  id: "efisiensi-sesuai-definisi",
+  judul: "Tingkat efisiensi sesuai dengan cara hitung kantor",
+  dasar: "PermenPANRB 53/2014 lampiran II; cara hitungnya disimpulkan dari angka yang tercetak",
+  kelompok: "efisiensi",
+  jenis: ["efisiensi"],
+  contoh: {
+    benar: `
+      Indikator | Capaian Kinerja | Capaian Anggaran | Tingkat Efisiensi
+      IKM       | 105%            | 100%             | 1,05
+      SAKIP     | 100%            | 80%              | 1,25`,
+    salah: `
+      Indikator | Capaian Kinerja | Capaian Anggaran | Tingkat Efisiensi
+      IKM       | 105%            | 100%             | 1,05
+      SAKIP     | 100%            | 80%              | 1,25
+      IP ASN    | 90%             | 90%              | 1,10!`,
+  },
+  *check(tabel, profil) {
+    for (const kelompok of kelompokEfisiensi(tabel)) {
+      if (profil.efisiensi) yield periksa(tabel, kelompok, profil.efisiensi);
+      else yield belum(kelompok.sel.at, "cara hitung efisiensi kantor ini belum terbaca dari angkanya");
+    }
+  },
+};
+
+function periksa(tabel: Tabel, k: KelompokEfisiensi, konvensi: KonvensiEfisiensi): Ucapan {
+  const { rumus: definisi } = konvensi;
+  const banding = bandingkan(k.efisiensi, [...k.kinerja, k.penyerapan], hitungSepertiTertulis(definisi, k));
+  const baris = k.baris[0];
+  if (!banding || !baris) return belum(k.sel.at, "penyerapan anggarannya nol");
+  const kinerja = operanKinerja(k);
+  const penyerapan = operanPersen("Capaian anggaran", k.penyerapan.persen);
+  const bagian = {
+    rasio: [...kinerja, "÷", penyerapan],
+    selisih: [...kinerja, "−", penyerapan],
+    sisa: ["100% −", penyerapan],
+  }[definisi.id];
+  return ucapkan({
+    tabel,
+    baris,
+    peran: "efisiensi",
+    sel: k.sel,
+    sebutan: "Tingkat efisiensi",
+    banding,
+    gaya: { desimal: k.efisiensi.desimal, persen: k.efisiensi.persen },
+    uraikan: (h) => rumus(bagian, h),
+    anggapan: konvensi.kuat ? null : `Dihitung sebagai ${definisi.nama} (${konvensi.bukti}).`,
+  });
+}
+
+/** The capaian of the group: of one indicator itself, of several their mean. */
+function operanKinerja(k: KelompokEfisiensi): (Operan | string)[] {
+  const [satu, ...lain] = k.kinerja;
+  if (satu && lain.length === 0) return [operanPersen("Capaian kinerja", satu.persen)];
+  const rata = bagi(jumlahkan(k.kinerja.map((x) => x.tampil)), pecahan(BigInt(k.kinerja.length)));
+  const desimal = Math.max(...k.kinerja.map((x) => x.desimal)) + 1;
+  return [{ nama: `Rata-rata capaian ${k.kinerja.length} indikator`, teks: rata ? tulisPersen(rata, desimal) : "" }];
+}

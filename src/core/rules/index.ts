@@ -1,0 +1,24 @@
+import { angkaTerbaca } from "./angka-terbaca";
+import { capaianSesuaiRumus } from "./capaian-sesuai-rumus";
+import { efisiensiSesuaiDefinisi } from "./efisiensi-sesuai-definisi";
+import { jumlahSesuaiRincian } from "./jumlah-sesuai-rincian";
+import { kategoriSesuaiSkala } from "./kategori-sesuai-skala";
+import { keteranganEfisiensiSesuai } from "./keterangan-efisiensi-sesuai";
+import { persenAnggaranSesuai } from "./persen-anggaran-sesuai";
+import type { Aturan } from "./rule";
+import { selWajibTerisi } from "./sel-wajib-terisi";
+
+/** Every rule, in the order of the rule list. */
+export const ATURAN: readonly Aturan[] = [
+  capaianSesuaiRumus,
+  kategoriSesuaiSkala,
+  persenAnggaranSesuai,
+  jumlahSesuaiRincian,
+  efisiensiSesuaiDefinisi,
+  keteranganEfisiensiSesuai,
+  angkaTerbaca,
+  selWajibTerisi,
+];
+
+export type { Aturan, Cetusan, Ucapan } from "./rule";
+export * from "./temuan";

@@ -1,0 +1,123 @@
+import { tulisAngka } from "../lkjip/angka";
+import { banding, jumlahkan, kurang, mutlak, sama, type Pecahan } from "../lkjip/pecahan";
+import { KOLOM_UANG, selPeran, susunan, type Baris, type Rincian, type Sel, type Tabel } from "../recognize";
+import type { Peran } from "../tables";
+import { belum, sesuai, temuan, type Aturan, type Ucapan } from "./rule";
+import { barisBerlebih, diluarJumlah } from "./baris-berlebih";
+import { judulKolom, judulPendek, namaBaris, namaSel, operan } from "./uraian";
+import type { Hitungan } from "./temuan";
+
+export const jumlahSesuaiRincian: Aturan = {
+  id: "jumlah-sesuai-rincian",
+  judul: "Jumlah sama dengan rinciannya, dari sub kegiatan sampai jumlah seluruhnya",
+  dasar: "Permendagri 77/2020 (susunan program, kegiatan, dan sub kegiatan)",
+  kelompok: "jumlah",
+  jenis: ["realisasi-anggaran", "belanja"],
+  contoh: {
+    benar: `
+      Program           | Anggaran (Rp) | Realisasi (Rp)
+      Program Penunjang | 2.000.000     | 1.500.000
+      Program Pembinaan | 1.000.000     | 900.000
+      Jumlah            | 3.000.000     | 2.400.000`,
+    salah: `
+      Program           | Anggaran (Rp) | Realisasi (Rp)
+      Program Penunjang | 2.000.000     | 1.500.000
+      Program Pembinaan | 1.000.000     | 900.000
+      Jumlah            | 3.100.000!    | 2.400.000`,
+  },
+  *check(tabel) {
+    const { rincian, hierarki } = susunan(tabel);
+    const ragu = hierarki.dari > 0 && hierarki.cocok * 2 < hierarki.dari;
+    for (const r of rincian) {
+      const berlebih = barisBerlebih(tabel, r);
+      if (berlebih) yield diluarJumlah(tabel, r, berlebih);
+      else for (const peran of KOLOM_UANG) yield* periksa(tabel, r, peran, r.jenis === "induk" && ragu, rincian);
+    }
+  },
+};
+
+function* periksa(tabel: Tabel, r: Rincian, peran: Peran, ragu: boolean, semua: readonly Rincian[]): Iterable<Ucapan> {
+  const sel = selPeran(tabel, r.induk, peran);
+  if (sel?.isi.jenis !== "angka" || sel.dariAtas) return;
+  const anak = r.anak.map((b) => ({ baris: b, sel: selPeran(tabel, b, peran) }));
+  const nilai = anak.map((a) => nilaiSel(a.sel));
+  const terbaca = nilai.filter((n) => n !== null);
+  if (terbaca.length < nilai.length) {
+    yield belum(sel.at, `ada rincian ${namaBaris(r.induk)} yang belum berupa angka`);
+    return;
+  }
+  const total = jumlahkan(terbaca);
+  if (sama(total, sel.isi.nilai) || sama(sel.isi.nilai, jumlahSemestinya(tabel, anak, peran, semua))) {
+    yield sesuai(sel.at);
+    return;
+  }
+  const beda = kurang(sel.isi.nilai, total);
+  const arah = banding(beda, total) !== 0 && beda.atas > 0n ? "lebih" : "kurang";
+  const selisih = tulisAngka(mutlak(beda), { desimal: sel.isi.desimal });
+  const benar = tulisAngka(total, sel.isi.gaya);
+  const apa = judulKolom(tabel, peran)
+    .replace(/ *\(.*?\)/g, "")
+    .toLowerCase();
+  const hitungan = susun(
+    anak.flatMap((a) => (a.sel?.isi.jenis === "angka" ? [operan(namaBaris(a.baris), a.sel, a.sel.isi)] : [])),
+    benar,
+  );
+  const didukung = r.jenis === "induk" && mendukung(tabel, r.induk, peran, semua);
+  yield temuan({
+    tingkat: ragu ? "ragu" : "salah",
+    at: sel.at,
+    judul: judulPendek(`Jumlah ${apa} ${arah} ${selisih}`),
+    baris: namaBaris(r.induk),
+    kolom: judulKolom(tabel, peran),
+    tertulis: sel.isi.tertulis,
+    seharusnya: didukung ? null : benar,
+    hitungan,
+    pesan: `Jumlah ${apa} ${namaBaris(r.induk)} tertulis ${sel.isi.tertulis}, seharusnya ${hitungan.uraian}.`,
+    saran: didukung
+      ? `Jumlah di atasnya cocok dengan ${namaSel(sel.at)}: periksa rinciannya, ada yang ${arah === "lebih" ? "kurang" : "lebih"} ${selisih}.`
+      : `Periksa rinciannya; bila benar, ganti ${namaSel(sel.at)} menjadi ${benar}.`,
+    terkait: anak.flatMap((a) => (a.sel ? [{ at: a.sel.at, nama: namaBaris(a.baris) }] : [])),
+  });
+}
+
+function nilaiSel(sel: Sel | undefined): Pecahan | null {
+  const isi = sel?.isi;
+  if (!isi || isi.jenis === "kosong" || isi.jenis === "nihil") return { atas: 0n, bawah: 1n };
+  return isi.jenis === "angka" ? isi.nilai : null;
+}
+
+/** The sum if each part that is itself a wrong sum were right: then the fault lies in the part, not here. */
+function jumlahSemestinya(
+  tabel: Tabel,
+  anak: readonly { baris: Baris; sel: Sel | undefined }[],
+  peran: Peran,
+  semua: readonly Rincian[],
+): Pecahan {
+  return jumlahkan(
+    anak.map((a) => {
+      const bagian = semua.find((s) => s.induk === a.baris)?.anak.map((b) => nilaiSel(selPeran(tabel, b, peran)));
+      const pasti = bagian?.filter((n) => n !== null);
+      return pasti && pasti.length === bagian?.length ? jumlahkan(pasti) : (nilaiSel(a.sel) ?? { atas: 0n, bawah: 1n });
+    }),
+  );
+}
+
+/** Whether the sum above comes out with the row's printed figure: then the fault lies among its parts. */
+function mendukung(tabel: Tabel, baris: Baris, peran: Peran, semua: readonly Rincian[]): boolean {
+  const atas = semua.find((s) => s.anak.includes(baris));
+  const sel = atas && selPeran(tabel, atas.induk, peran);
+  if (!atas || sel?.isi.jenis !== "angka") return false;
+  const nilai = atas.anak.map((b) => nilaiSel(selPeran(tabel, b, peran))).filter((n) => n !== null);
+  return atas.anak.length > 1 && sama(jumlahkan(nilai), sel.isi.nilai);
+}
+
+function susun(baris: readonly { nama: string; teks: string; at?: Sel["at"] }[], hasil: string): Hitungan {
+  const panjang = baris.length > 6;
+  const kiri = panjang ? `jumlah ${baris.length} rincian` : baris.map((b) => b.teks).join(" + ");
+  return {
+    bentuk: "susun",
+    baris: baris.map((b) => ({ ...b, tanda: "+" as const })),
+    hasil,
+    uraian: `${kiri} = ${hasil}`,
+  };
+}

@@ -1,0 +1,80 @@
+import { labelSama, letakDalam, type Kelas } from "../lkjip/kategori";
+import { tulisTepat } from "../lkjip/angka";
+import { barisBerlabel, sesuaiSkala, type Berlabel, type KonvensiSkala } from "../profile";
+import { punyaKolom, selPeran, type Baris, type Tabel } from "../recognize";
+import { labelTerbalik } from "./label-terbalik";
+import { belum, sesuai, temuan, type Aturan, type Ucapan } from "./rule";
+import { judulKolom, judulPendek, namaBaris, namaSel, tulisPersen } from "./uraian";
+
+export const kategoriSesuaiSkala: Aturan = {
+  id: "kategori-sesuai-skala",
+  judul: "Kategori sesuai dengan capaian menurut skala yang berlaku",
+  dasar: "skala yang tercetak di buku kerja; bila tidak ada, skala yang menjelaskan hampir semua kategori tabel itu",
+  kelompok: "kategori",
+  jenis: ["capaian", "realisasi-anggaran", "belanja", "keberhasilan"],
+  contoh: {
+    benar: `
+      91 – 100 % | Sangat Tinggi
+      76 – 90 %  | Tinggi
+      ≤ 75 %     | Sedang
+
+      Indikator Kinerja | Target | Realisasi | Capaian | Kategori
+      Nilai IKM         | 80     | 68        | 85%     | Tinggi`,
+    salah: `
+      91 – 100 % | Sangat Tinggi
+      76 – 90 %  | Tinggi
+      ≤ 75 %     | Sedang
+
+      Indikator Kinerja | Target | Realisasi | Capaian | Kategori
+      Nilai IKM         | 80     | 68        | 85%     | Sangat Tinggi!`,
+  },
+  *check(tabel, profil) {
+    const konvensi = profil.skala.get(tabel);
+    const berlabel = punyaKolom(tabel, "kategori") ? barisBerlabel(tabel) : [];
+    if (berlabel.length === 0) return;
+    if (konvensi) for (const b of berlabel) yield* periksa(tabel, b, konvensi);
+    else yield* labelTerbalik(tabel, berlabel);
+  },
+};
+
+function* periksa(tabel: Tabel, b: Berlabel, konvensi: KonvensiSkala): Iterable<Ucapan> {
+  const baris = tabel.baris.find((x) => x.row === b.row);
+  const sel = baris && selPeran(tabel, baris, "kategori");
+  const [tampil] = b.nilai;
+  if (!baris || !sel || !tampil) return;
+  const letak = letakDalam(konvensi.skala, tampil);
+  const nilai = tulisPersen(tampil, desimalCapaian(tabel, baris));
+  if (sesuaiSkala(konvensi.skala, b)) {
+    yield letak.celah ? belum(sel.at, `capaian ${nilai} jatuh di celah skala`) : sesuai(sel.at);
+    return;
+  }
+  if (!letak.kelas) return;
+  const benar = letak.kelas.label;
+  const dikenal = konvensi.skala.kelas.some((k) => labelSama(k.label, b.label));
+  const dasar = `${nilai} berada pada ${rentang(letak.kelas)}, yaitu ${benar}`;
+  yield temuan({
+    tingkat: konvensi.kuat && dikenal && !letak.celah ? "salah" : "ragu",
+    at: sel.at,
+    judul: judulPendek(`Kategori ${b.label}, seharusnya ${benar}`),
+    baris: namaBaris(baris),
+    kolom: judulKolom(tabel, "kategori"),
+    tertulis: b.label,
+    seharusnya: benar,
+    hitungan: null,
+    pesan: `Kategori tertulis ${b.label}, sedangkan capaian ${dasar} (${konvensi.skala.nama}, ${konvensi.bukti}).`,
+    saran: `Periksa capaiannya; bila benar, ganti ${namaSel(sel.at)} menjadi ${benar}.`,
+    terkait: [],
+  });
+}
+
+function desimalCapaian(tabel: Tabel, baris: Baris): number {
+  const isi = (selPeran(tabel, baris, "capaian") ?? selPeran(tabel, baris, "persen"))?.isi;
+  return isi?.jenis === "angka" ? (isi.persen ? isi.desimal : Math.max(0, isi.desimal)) : 0;
+}
+
+function rentang(k: Kelas): string {
+  const tulis = (p: NonNullable<Kelas["bawah"]>) => tulisTepat(p, 2);
+  if (k.bawah === null) return `rentang ${k.atasTermasuk ? "sampai" : "di bawah"} ${k.atas ? tulis(k.atas) : ""}`;
+  if (k.atas === null) return `rentang ${k.bawahTermasuk ? "mulai" : "di atas"} ${tulis(k.bawah)}`;
+  return `rentang ${tulis(k.bawah)}–${tulis(k.atas)}`;
+}

@@ -1,0 +1,61 @@
+import { tulisAngka, tulisTepat, type Angka, type Gaya } from "../lkjip/angka";
+import { sama, type Pecahan } from "../lkjip/pecahan";
+import type { Baris, KolomTabel, Persen, Sel, Tabel } from "../recognize";
+import type { Peran } from "../tables";
+import type { Address } from "../workbook";
+import { cellName } from "../workbook";
+import type { Hitungan, Operan } from "./temuan";
+
+/** Longer headlines do not fit a card of the pane. */
+const JUDUL_TERPANJANG = 50;
+
+/** Cuts a headline at a word. */
+export function judulPendek(teks: string): string {
+  if (teks.length <= JUDUL_TERPANJANG) return teks;
+  return `${teks.slice(0, JUDUL_TERPANJANG - 1).replace(/\s+\S*$/, "")}…`;
+}
+
+/** The column of a cell's role: its printed title, or the kind's own name for it. */
+export function judulKolom(tabel: Tabel, peran: Peran): string {
+  const kolom: KolomTabel | undefined = tabel.kolom.find((k) => k.peran === peran);
+  const baku = tabel.bentuk.kolom.find((k) => k.peran === peran)?.judul ?? peran;
+  return kolom?.judul.replace(/\s+/g, " ").trim() || baku;
+}
+
+/** Where a cell stands, for reading: "3.1!F9". */
+export function namaSel(at: Address): string {
+  return cellName(at);
+}
+
+export function namaBaris(baris: Baris): string {
+  return baris.nama === "" ? `baris ${baris.row + 1}` : baris.nama;
+}
+
+/** A percent 0..100 as text, with the decimals it is shown with. */
+export function tulisPersen(p: Pecahan, desimal: number): string {
+  return tulisAngka(p, { desimal, persen: true });
+}
+
+/** An operand as it is shown in its cell, without what stands around the number ("82 (A)" is 82). */
+export function operan(nama: string, sel: Sel, angka: Angka): Operan {
+  const { desimal, persen } = angka;
+  return { nama, teks: tulisAngka(angka.tampil, { desimal, persen }), at: sel.at };
+}
+
+export function operanPersen(nama: string, p: Persen): Operan {
+  return { nama, teks: tulisPersen(p.tampil, p.desimal), at: p.sel.at };
+}
+
+/** A result first exact (two decimals more than are printed), then as it is printed: "104,78% ≈ 105%". */
+export function hasilDanBulat(hasil: Pecahan, bulat: Pecahan, gaya: Gaya): string {
+  const satuan = gaya.persen ? "%" : "";
+  const tepat = tulisTepat(hasil, gaya.desimal + 2) + satuan;
+  return sama(hasil, bulat) ? tulisAngka(bulat, gaya) : `${tepat} ≈ ${tulisAngka(bulat, gaya)}`;
+}
+
+/** A formula on one line, from its operands and signs. */
+export function rumus(bagian: readonly (Operan | string)[], hasil: string): Hitungan {
+  const kiri = bagian.map((b) => (typeof b === "string" ? b : b.teks)).join(" ");
+  const rapi = kiri.replace(/\( /g, "(").replace(/ \)/g, ")");
+  return { bentuk: "rumus", bagian, hasil, uraian: `${rapi} = ${hasil}` };
+}
