@@ -48,6 +48,7 @@ function kindOfText(bytes: Uint8Array): KodeGalat {
   const wide = startsWith(bytes, "\xff\xfe") || startsWith(bytes, "\xfe\xff");
   const head = latin1(bytes.subarray(0, TEXT_HEAD)).replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "");
   const text = wide ? head.replaceAll("\0", "") : head;
+  if (/^\0+$/.test(text)) return "RUSAK"; // what a copy that failed leaves behind
   if (/[\x00-\x08\x0e-\x1f]/.test(text)) return "FORMAT_LAIN";
   if (/<(!doctype html|html|table|head|body)\b/i.test(text) || /^\s*MIME-Version:/i.test(text)) return "FORMAT_HTML";
   if (/^\s*</.test(text))

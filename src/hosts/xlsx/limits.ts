@@ -15,7 +15,7 @@ export const LIMITS = {
   /** Cells, merges and shared strings together, blank styled cells included: they cost time too. */
   items: 3_000_000,
   /** Characters of formulas expanded from shared ones: a few bytes of XML can repeat a long formula. */
-  sharedFormulaText: 64 * MB,
+  sharedFormulaText: 32 * MB,
 } as const;
 
 /** What remains of the limits while one file is read; each call throws TERLALU_BESAR when its limit is passed. */

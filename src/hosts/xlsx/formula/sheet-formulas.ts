@@ -4,8 +4,8 @@ import { attribute, type Attributes } from "../xml/parse";
 import { normalizeFormula, type Luar } from "./normalize";
 import { shiftable } from "./shift";
 
-/** Excel takes 8,192 characters; prefixes make the written text longer, but not this long. */
-const LONGEST_FORMULA = 65_536;
+/** Excel takes 8,192 characters; prefixes make the written text longer, but not twice as long. */
+const LONGEST_FORMULA = 16_384;
 
 /** Beyond so many array formulas in a sheet the rest stay in their first cells: each one costs every later cell a look. */
 const MOST_ARRAYS = 200;

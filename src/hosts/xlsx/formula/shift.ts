@@ -7,7 +7,7 @@ const CELL = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})$/i;
 const COLUMN = /^(\$?)([A-Z]{1,3})$/i;
 const ROW = /^(\$?)(\d{1,7})$/;
 
-/** Text that stays, or a reference that moves; null for one that would leave the sheet. */
+/** Text that stays, or one half of a reference that moves; null for one that would leave the sheet. */
 type Part = string | ((rows: number, cols: number) => string | null);
 
 /**
@@ -16,7 +16,7 @@ type Part = string | ((rows: number, cols: number) => string | null);
  */
 export function shiftable(formula: string): (rows: number, cols: number) => string | null {
   const tokens = tokenize(formula);
-  const parts = tokens.map((token, at) => movingPart(tokens, at) ?? token.text);
+  const parts = tokens.flatMap((token, at) => referenceParts(tokens, at) ?? [token.text]);
   return (rows, cols) => {
     let text = "";
     for (const part of parts) {
@@ -28,27 +28,20 @@ export function shiftable(formula: string): (rows: number, cols: number) => stri
   };
 }
 
-function movingPart(tokens: readonly Token[], at: number): Part | null {
+/** The moving halves of a reference; null for a token that is none. */
+function referenceParts(tokens: readonly Token[], at: number): Part[] | null {
   const word = wordAt(tokens, at);
   const next = tokens[at + 1]?.text;
   // LOG10( is a function and Jan! a sheet.
   if (word === null || next === "(" || next === "!") return null;
 
   const cell = CELL.exec(word);
-  if (cell && parseCellName(word.toUpperCase())) return movingCell(cell);
+  if (cell && parseCellName(word.toUpperCase())) return [columnPart(cell[1], cell[2]), rowPart(cell[3], cell[4])];
   const column = COLUMN.exec(word);
-  if (column && besideColon(tokens, at, COLUMN)) return (_, cols) => moveColumn(column[1], column[2], cols);
+  if (column && besideColon(tokens, at, COLUMN)) return [columnPart(column[1], column[2])];
   const row = ROW.exec(word);
-  if (row && besideColon(tokens, at, ROW)) return (rows) => moveRow(row[1], row[2], rows);
+  if (row && besideColon(tokens, at, ROW)) return [rowPart(row[1], row[2])];
   return null;
-}
-
-function movingCell([, colLock, col, rowLock, row]: RegExpExecArray): Part {
-  return (rows, cols) => {
-    const movedCol = moveColumn(colLock, col, cols);
-    const movedRow = moveRow(rowLock, row, rows);
-    return movedCol === null || movedRow === null ? null : movedCol + movedRow;
-  };
 }
 
 /** A lone column or row is a reference only in a pair, such as B:C or $3:$5; Jan:Mar! is a pair of sheets. */
@@ -63,16 +56,20 @@ function wordAt(tokens: readonly Token[], at: number): string | null {
   return token?.kind === "word" ? token.text : null;
 }
 
-function moveColumn(lock = "", letters = "", by: number): string | null {
+function columnPart(lock = "", letters = ""): Part {
   if (lock) return lock + letters;
-  const first = parseCellName(`${letters.toUpperCase()}1`);
-  if (!first) return null;
-  const col = first.col + by;
-  return col >= 0 && col < COLS ? columnName(col) : null;
+  const first = parseCellName(`${letters.toUpperCase()}1`)?.col ?? COLS;
+  return (_, cols) => {
+    const col = first + cols;
+    return col >= 0 && col < COLS ? columnName(col) : null;
+  };
 }
 
-function moveRow(lock = "", digits = "", by: number): string | null {
+function rowPart(lock = "", digits = ""): Part {
   if (lock) return lock + digits;
-  const row = Number(digits) - 1 + by;
-  return row >= 0 && row < ROWS ? String(row + 1) : null;
+  const first = Number(digits);
+  return (rows) => {
+    const row = first + rows;
+    return row >= 1 && row <= ROWS ? String(row) : null;
+  };
 }

@@ -1,0 +1,4 @@
+export * from "./from-snapshot";
+export * from "./parts";
+export * from "./zip";
+export * from "./refusal";
