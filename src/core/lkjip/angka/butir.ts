@@ -52,6 +52,42 @@ function pisahAkhirRupiah(kursor: Kursor, run: string): { run: string; akhir: st
   return marks ? { run: run.slice(0, -1), akhir: run.slice(-1) + marks[0] } : { run, akhir: "" };
 }
 
+/** All that was written around the digits, before they are read. */
+type Tulisan = {
+  readonly negatif: boolean;
+  readonly depan: string;
+  readonly belakang: string;
+  readonly persen: boolean;
+  readonly rupiah: boolean;
+  readonly akhiran: string;
+  readonly label: string;
+  readonly terputus: boolean;
+  readonly tertulis: string;
+};
+
+function keAngka(baca: Terbaca, tulisan: Tulisan): Angka {
+  const { negatif, depan, belakang, persen, rupiah, akhiran, label, terputus, tertulis } = tulisan;
+  const { desimal } = baca;
+  const nilai = negatif ? kali(baca.nilai, pecahan(-1n)) : baca.nilai;
+  // Below a thousand nothing shows whether the writer separates thousands; then he does, like everybody.
+  const ribuan = baca.ribuan || banding(mutlak(nilai), SERIBU) < 0;
+  return {
+    jenis: "angka",
+    nilai,
+    tampil: nilai,
+    desimal,
+    persen,
+    rupiah,
+    akhiran,
+    label,
+    teks: true,
+    cacat: terputus ? [CACAT.spasi, ...baca.cacat] : baca.cacat,
+    tertulis,
+    gaya: { desimal, persen, rupiah, ribuan, depan, belakang },
+    geser: 0,
+  };
+}
+
 /** Reads one number with its sign, Rp, %, unit and label from where the cursor stands. */
 export function bacaButir(kursor: Kursor): Butir {
   const awal = kursor.sejauh;
@@ -65,51 +101,38 @@ export function bacaButir(kursor: Kursor): Butir {
   if (!ditulis) return null;
   if (kursor.lihat(/[ \n]?[.,]\d/y)) return { jenis: "rusak", sebab: "ada spasi di dalam angka" };
   if (kursor.ambil(HURUF_O)) return { jenis: "rusak", sebab: "ada huruf O di tempat angka nol" };
-  // "1. 82" is numbered; in "82, 90, 100" the comma only separates.
+  // "1. SLTA" and "1. 82" are numbered; in "82, 90, 100" the comma only separates.
+  if (/^\d{1,2}\.$/.test(ditulis.run) && kursor.lihat(/[ \n]?[\d\p{L}]/uy)) return null;
   const berderet = kursor.lihat(/[ \n]\d/y) !== null;
-  if (berderet && /^\d{1,2}\.$/.test(ditulis.run)) return null;
   const { run, akhir } = pisahAkhirRupiah(kursor, berderet ? ditulis.run.replace(/,$/, "") : ditulis.run);
 
-  const tandaPersen = kursor.ambil(PERSEN)?.[0] ?? "";
+  const persen = kursor.ambil(PERSEN)?.[0] ?? "";
   const satuan = bacaSatuan(kursor, { run, rupiah: depan !== "" });
   if (!satuan) return null;
-  kursor.ambil(CATATAN_KAKI);
-  kursor.ambil(/\.(?=\n|$)/y);
   // "- 12 dokumen" is an item of a list, not minus twelve.
   if (butirDaftar && (satuan.akhiran || satuan.label)) return null;
+  kursor.ambil(CATATAN_KAKI);
+  kursor.ambil(/\.(?=\n|$)/y);
 
-  const persen = tandaPersen !== "";
-  const dalamRupiah = isRupiah(satuan.akhiran);
-  const rupiah = depan !== "" || dalamRupiah;
-  const akhiran = dalamRupiah ? "" : satuan.akhiran;
+  const rupiah = depan !== "" || isRupiah(satuan.akhiran);
+  const akhiran = isRupiah(satuan.akhiran) ? "" : satuan.akhiran;
   const cacah = akhiran !== "" && !isUkuran(akhiran.split(" ")[0] ?? "");
   const hasil = bacaDeret(run, { rupiah: rupiah || akhir !== "", cacah });
   if (hasil.jenis === "kode") return null;
   if (hasil.jenis === "rusak") return hasil;
 
-  const tertulis = kursor.sejak(awal).replace(/,$/, "").trim();
-  const belakang = akhir + tandaPersen + (satuan.akhiran && ` ${satuan.akhiran}`);
-  const angka = (baca: Terbaca): Angka => {
-    const nilai = tanda !== undefined && tanda !== "+" ? kali(baca.nilai, pecahan(-1n)) : baca.nilai;
-    const { desimal } = baca;
-    // Below a thousand nothing shows whether the writer separates thousands; then he does, like everybody.
-    const ribuan = baca.ribuan || banding(mutlak(nilai), SERIBU) < 0;
-    return {
-      jenis: "angka",
-      nilai,
-      tampil: nilai,
-      desimal,
-      persen,
-      rupiah,
-      akhiran,
-      label: satuan.label || labelDepan,
-      teks: true,
-      cacat: ditulis.terputus ? [CACAT.spasi, ...baca.cacat] : baca.cacat,
-      tertulis,
-      gaya: { desimal, persen, rupiah, ribuan, depan, belakang },
-      geser: 0,
-    };
+  const tulisan: Tulisan = {
+    negatif: tanda !== undefined && tanda !== "+",
+    depan,
+    belakang: akhir + persen + (satuan.akhiran && ` ${satuan.akhiran}`),
+    persen: persen !== "",
+    rupiah,
+    akhiran,
+    label: satuan.label || labelDepan,
+    terputus: ditulis.terputus,
+    tertulis: kursor.sejak(awal).replace(/,$/, "").trim(),
   };
-  if (hasil.jenis === "satu") return angka(hasil);
-  return { jenis: "rancu", pilihan: [angka(hasil.ribuan), angka(hasil.desimal)], tertulis };
+  if (hasil.jenis === "satu") return keAngka(hasil, tulisan);
+  const pilihan = [keAngka(hasil.ribuan, tulisan), keAngka(hasil.desimal, tulisan)] as const;
+  return { jenis: "rancu", pilihan, tertulis: tulisan.tertulis };
 }

@@ -39,6 +39,7 @@ export type Petunjuk = {
 const MAX_PLAIN_DIGITS = 15;
 
 const TIDAK_TIGA = "kelompok ribuannya tidak tiga angka";
+const BERCAMPUR = "titik dan komanya bercampur sehingga besarnya tidak pasti";
 const kode: Deret = { jenis: "kode" };
 const rusak = (sebab: string): Deret => ({ jenis: "rusak", sebab });
 
@@ -97,14 +98,18 @@ function mixed(run: string, petunjuk: Petunjuk): Deret {
   const last = Math.max(run.lastIndexOf("."), run.lastIndexOf(","));
   const [mark, other] = run[last] === "," ? [",", "."] : [".", ","];
   const head = run.slice(0, last);
-  const groups = head.split(other);
   const tail = run.slice(last + 1);
-  if (head.includes(mark)) return rusak("titik dan komanya bercampur");
+  const groups = head.split(other);
+  if (head.includes(mark)) return rusak(BERCAMPUR);
   if (!isGrouped(groups)) return rusak(TIDAK_TIGA);
-  if (petunjuk.rupiah && tail.length === 3)
-    return rusak("tidak jelas apakah koma atau titik terakhir memisahkan ribuan");
-  const cacat = mark === "," ? [] : [CACAT.komaRibuan, CACAT.titikDesimal];
-  return satu(terbaca(groups.join(""), tail, true, cacat));
+  const whole = groups.join("");
+  if (tail.length === 3) {
+    // In "2.408.521,434" the comma may well be a mistyped dot.
+    if (mark === "." || petunjuk.rupiah) return rusak(BERCAMPUR);
+    const asThousands = terbaca(whole + tail, "", true, [CACAT.komaRibuan]);
+    return { jenis: "dua", ribuan: asThousands, desimal: terbaca(whole, tail, true) };
+  }
+  return satu(terbaca(whole, tail, true, mark === "," ? [] : [CACAT.komaRibuan, CACAT.titikDesimal]));
 }
 
 function body(run: string, petunjuk: Petunjuk): Deret {

@@ -123,7 +123,7 @@ function bacaBagian(tokens: readonly string[]): Bagian {
       tambahTeks(bagian, token);
     }
   }
-  // "00\\.00\\.00" writes a code out of a number; nothing is gained by following it.
+  // 00\.00\.00 writes a code out of a number; nothing is gained by following it.
   if (terpotong) return { ...kosong(), syarat: bagian.syarat, jenis: "umum" };
   return { ...bagian, geser: bagian.geser - 3 * koma };
 }
@@ -141,11 +141,20 @@ function tambahDigit(bagian: Draf, token: string, titik: boolean): void {
   }
 }
 
-/** Parses a number format code, as it stands in a file (en-US). Unknown or overlong codes count as General. */
+/** A workbook has a handful of formats and a hundred thousand cells. */
+const parsed = new Map<string, readonly Bagian[]>();
+const MAX_PARSED = 500;
+
+/** Parses a number format code, as it stands in a file (en-US). An empty or overlong code counts as General. */
 export function bacaFormat(code: string): readonly Bagian[] {
+  const known = parsed.get(code);
+  if (known) return known;
   const trimmed = code.trim();
   if (trimmed === "" || code.length > MAX_CODE) return [{ ...kosong(), jenis: "umum" }];
-  return sections(trimmed).map(bacaBagian);
+  const format = sections(trimmed).map(bacaBagian);
+  if (parsed.size >= MAX_PARSED) parsed.clear();
+  parsed.set(code, format);
+  return format;
 }
 
 function cocok({ tanda, batas }: Syarat, n: number): boolean {

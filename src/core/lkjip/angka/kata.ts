@@ -14,9 +14,11 @@ const PREDIKAT = daftar(
     "tidak berhasil|efisien|tidak efisien",
 );
 
-/** Words that open the name of an indicator: "3.1 Nilai SAKIP" is numbered, it does not count 3,1 of something. */
-const PEMBUKA_NAMA =
-  /^(?:p[er]{1,2}\w{0,2}sentase|nilai|indeks|jumlah|tingkat|rata|cakupan|skor|rasio|angka|program|kegiatan|sub|capaian|ikm|ip|ikk|meningkat.*|terwujud.*|tewujud.*)$/;
+/** Alone these are units ("82 nilai"); with more words behind them they open the name of an indicator. */
+const PEMBUKA_INDIKATOR =
+  /^(?:p\w{2}[sc]entase|nilai|indeks|jumlah|tingkat|rata|cakupan|skor|rasio|angka|capaian|ikm|ip|ikk|meningkat.*|terwujud.*|tewujud.*)$/;
+/** "5 sub kegiatan" is a count; a longer name is that of a program. */
+const PEMBUKA_PROGRAM = /^(?:program|kegiatan|sub)$/;
 
 /** Words that make a sentence of a number, change its size, or make it a date: such a cell is read as words. */
 const BUKAN_SATUAN = daftar(
@@ -35,7 +37,11 @@ export const isPredikat = (teks: string): boolean => PREDIKAT.has(teks.toLowerCa
 /** Whether a word can be part of a unit. */
 export const isKataSatuan = (kata: string): boolean => !BUKAN_SATUAN.has(kata.toLowerCase().replace(/\.$/, ""));
 
-export const isPembukaNama = (kata: string): boolean => PEMBUKA_NAMA.test(kata.toLowerCase().split("-")[0] ?? "");
+/** Whether the words behind a number name an indicator or a program: "3.1 Nilai SAKIP" is numbered, it counts nothing. */
+export function isNama(kata: readonly string[]): boolean {
+  const first = kata[0]?.toLowerCase().split("-")[0] ?? "";
+  return (kata.length > 1 && PEMBUKA_INDIKATOR.test(first)) || (kata.length > 2 && PEMBUKA_PROGRAM.test(first));
+}
 
 export const isUkuran = (kata: string): boolean => UKURAN.has(kata.toLowerCase());
 
@@ -43,4 +49,4 @@ export const isUkuran = (kata: string): boolean => UKURAN.has(kata.toLowerCase()
 export const isPenghubung = (kata: string): boolean => /^(?:dan|s\/?d|s\.d\.?|sampai|hingga)$/i.test(kata);
 
 /** The currency, where it stands behind the number like a unit. */
-export const isRupiah = (kata: string): boolean => /^(?:rupiah|rp\.?|idr)$/i.test(kata);
+export const isRupiah = (kata: string): boolean => /^rupiah$/i.test(kata);

@@ -1,4 +1,4 @@
-import { isKataSatuan, isPembukaNama, isPenghubung, isPredikat, isUkuran } from "./kata";
+import { isKataSatuan, isNama, isPenghubung, isPredikat, isUkuran } from "./kata";
 import type { Kursor } from "./kursor";
 
 /** What stands behind a number: its unit, and what the brackets say. */
@@ -28,7 +28,7 @@ function ambilKata(kursor: Kursor): string[] | null {
     const [, ruang = "", word = ""] = next;
     if (isPenghubung(word)) break;
     if (ruang === "" && word.length < MIN_HURUF_MENEMPEL && !isUkuran(word)) return null;
-    if (!isKataSatuan(word) || (kata.length === 0 && isPembukaNama(word))) return null;
+    if (!isKataSatuan(word)) return null;
     kursor.ambil(KATA);
     if (TAHUN.test(word) && kursor.lihat(/ \d{4}/y)) return null;
     kata.push(word);
@@ -48,7 +48,7 @@ export function bacaSatuan(kursor: Kursor, { run, rupiah }: TulisanAngka): Satua
     return { akhiran: "", label: predikat };
   }
   const kata = ambilKata(kursor);
-  if (!kata || kata.length > (run.includes(",") ? MAX_KATA_DESIMAL : MAX_KATA)) return null;
+  if (!kata || isNama(kata) || kata.length > (run.includes(",") ? MAX_KATA_DESIMAL : MAX_KATA)) return null;
   const [first = ""] = kata;
   // "3.1 Nilai" and "1.2 Dokumen" are numberings; only measures come in tenths behind a dot.
   if (/^\d{1,2}\.\d{1,2}$/.test(run) && kata.length > 0 && !isUkuran(first)) return null;

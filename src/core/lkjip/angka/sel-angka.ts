@@ -20,8 +20,9 @@ type Tampilan = { readonly tampil: Pecahan; readonly desimal: number; readonly d
 /**
  * What Excel rounds for display: 15 digits. A formula's 53.49999999999999 that means 53.5 shows as 54, as it should.
  */
-function limaBelasDigit(n: number): Pecahan {
-  return dariDesimal(n.toPrecision(15)) ?? NOL;
+function limaBelasDigit(n: number, persis: Pecahan): Pecahan {
+  const rounded = n.toPrecision(15);
+  return Number(rounded) === n ? persis : (dariDesimal(rounded) ?? NOL);
 }
 
 /** The power of ten of the first digit: 2 for 104,78, -1 for 0,5. A double cannot tell: 15 digits may round past it. */
@@ -42,8 +43,8 @@ function desimalUmum(p: Pecahan): number {
   return desimalPerlu(p, Math.max(0, 9 - Math.max(0, exponent)));
 }
 
-function tampilkan(bagian: Bagian, n: number): Tampilan {
-  const shifted = kali(limaBelasDigit(n), pangkatSepuluh(bagian.geser));
+function tampilkan(bagian: Bagian, n: number, persis: Pecahan): Tampilan {
+  const shifted = kali(limaBelasDigit(n, persis), pangkatSepuluh(bagian.geser));
   if (bagian.jenis === "ilmiah") {
     const shown = n.toExponential(bagian.minDesimal);
     const [mantissa = "", exponent = "0"] = shown.replace("-", "").split("e");
@@ -94,9 +95,10 @@ export function bacaSelAngka(n: number, code: string): Bacaan {
   // those of the other numbers of the column, and a hidden number is written out, because it counts all the same.
   const harfiah = bagian.jenis === "harfiah";
   const ukuran = harfiah ? pilihBagian(format, 1).bagian : bagian;
-  const { tampil, desimal, digit } = tampilkan(ukuran, n);
+  const { tampil, desimal, digit } = tampilkan(ukuran, n, persis);
   const gaya = gayaFormat(format, desimal);
-  const minus = banding(tampil, NOL) < 0 && !sendiri ? MINUS : "";
+  const tanda = banding(tampil, NOL) < 0 ? MINUS : "";
+  const minus = sendiri ? "" : tanda;
   const kata = (harfiah ? bagian.depan : minus + bagian.depan + digit + bagian.belakang).replace(/\s+/g, " ").trim();
   const satuan = /\p{L}.*/u.exec(gaya.belakang ?? "")?.[0] ?? "";
   const label = /\(([^()]+)\)/.exec(gaya.belakang ?? "")?.[1] ?? "";
@@ -111,7 +113,7 @@ export function bacaSelAngka(n: number, code: string): Bacaan {
     label,
     teks: false,
     cacat: [],
-    tertulis: kata === "" ? minus + digit : kata,
+    tertulis: kata === "" ? tanda + digit : kata,
     gaya,
     geser: ukuran.geser,
   };

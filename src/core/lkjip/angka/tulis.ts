@@ -36,9 +36,9 @@ export function tulisTepat(nilai: Pecahan, maksDesimal: number): string {
 
 /** How many decimals remain after rounding to `maksDesimal` and dropping the zeros at the end. */
 export function desimalPerlu(nilai: Pecahan, maksDesimal: number): number {
-  const rounded = bulatkan(nilai, maksDesimal);
+  const { bawah } = bulatkan(nilai, maksDesimal);
   let desimal = 0;
-  while (kali(rounded, pangkatSepuluh(desimal)).bawah !== 1n) desimal += 1;
+  for (let power = 1n; power % bawah !== 0n; power *= 10n) desimal += 1;
   return desimal;
 }
 

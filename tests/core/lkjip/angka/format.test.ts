@@ -46,6 +46,7 @@ describe("a numeric cell through its format", () => {
     [0, '0.00;-0.00;"nihil"', "nihil", "0 d2"],
     // a hidden number counts all the same
     [5, ";;;", "5", "5 d0"],
+    [-5, "0;;", "−5", "-5 d0"],
     // no digits to follow: fractions, codes
     [0.5, "# ?/?", "0,5", "0.5 d1"],
     [70101, "00\\.00\\.00", "70101", "70101 d0"],

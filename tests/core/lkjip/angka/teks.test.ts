@@ -53,6 +53,9 @@ describe("units and labels", () => {
     ["12 m2", "12 d0 [m2]"],
     ["5 tahun", "5 d0 [tahun]"],
     ["2 kali", "2 d0 [kali]"],
+    ["12 kegiatan", "12 d0 [kegiatan]"],
+    ["5 Sub Kegiatan", "5 d0 [Sub Kegiatan]"],
+    ["82 nilai", "82 d0 [nilai]"],
   ])("%s", (isi, hasil) => expect(baca(isi)).toBe(hasil));
 });
 
@@ -104,6 +107,7 @@ describe("two ways to read", () => {
     ["1.429", "1429 d0 | 1.429 d3 !titik sebagai tanda desimal"],
     ["1,429", "1429 d0 !koma sebagai pemisah ribuan | 1.429 d3"],
     ["1,429 (A)", "1429 d0 (A) !koma sebagai pemisah ribuan | 1.429 d3 (A)"],
+    ["2.408.521,434", "2408521434 d0 !koma sebagai pemisah ribuan | 2408521.434 d3"],
     ["2.505 km", "2505 d0 [km] | 2.505 d3 [km] !titik sebagai tanda desimal"],
   ])("%s", (isi, hasil) => {
     expect(bacaAngka(isi).jenis).toBe("rancu");
@@ -176,7 +180,8 @@ describe("digits that are no number", () => {
     ["Rp 2.50", "kelompok ribuannya tidak tiga angka"],
     ["1429.500", "kelompok ribuannya tidak tiga angka"],
     ["81,75,90", "kelompok ribuannya tidak tiga angka"],
-    ["2.408,521.434", "titik dan komanya bercampur"],
+    ["2.408,521.434", "titik dan komanya bercampur sehingga besarnya tidak pasti"],
+    ["Rp 2.408.521,434", "titik dan komanya bercampur sehingga besarnya tidak pasti"],
     ["81,,75", "ada tanda berturut-turut di dalam angka"],
     [".5", "ada tanda di depan angka sehingga besarnya tidak pasti"],
     ["93, 25", "ada spasi di dalam angka"],
@@ -194,9 +199,14 @@ describe("words, codes and dates", () => {
     "P APBD 2024",
     "1. IKM Kecamatan",
     "2. D-3",
+    "1. SLTA",
+    "6. III b",
+    "1. 82",
     "3.1 Nilai SAKIP Perangkat Daerah",
     "3.3 Indeks Profesionalitas ASN",
     "1 Persentase hasil koordinasi yang ditindaklanjuti",
+    "1 Percentase pelayanan",
+    "2 Program Koordinasi Ketenteraman",
     "7.01.01.2.06.0004",
     "07.01.01.02.06",
     "1.2.3",
