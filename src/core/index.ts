@@ -1,5 +1,6 @@
 /** The only door of the core. */
 export { check } from "./report/check";
-export type { Hampir, Hasil, ProfilRingkas, TabelDikenali, TakDiperiksa } from "./report/hasil";
+export { berkasJson, teksLaporan, VERSI_JSON } from "./report";
+export type { BerkasJson, Galat, Hampir, Hasil, Laporan, ProfilRingkas, TabelDikenali, TakDiperiksa } from "./report";
 export { ATURAN, KELOMPOK, TINGKAT } from "./rules";
 export type { Aturan, Hitungan, Kelompok, Operan, Temuan, Terkait, Tingkat } from "./rules";

@@ -21,7 +21,10 @@ export type Hierarki = {
   readonly dari: number;
 };
 
-type Cara = { readonly nama: string; readonly tingkat: (b: BarisAnggaran, i: number, semua: readonly BarisAnggaran[]) => number | null };
+type Cara = {
+  readonly nama: string;
+  readonly tingkat: (b: BarisAnggaran, i: number, semua: readonly BarisAnggaran[]) => number | null;
+};
 
 const ADA_PROGRAM = /^(\[program\]|program\b|\d[\d.]* program\b)/;
 
@@ -76,9 +79,13 @@ function gayaNomor(nomor: string, semua: readonly BarisAnggaran[]): number | nul
       : /^[A-Z][.)]?$/.test(n)
         ? "besar"
         : /^\d+[.)]?$/.test(n)
-          ? n.endsWith(")") ? "kurung" : "angka"
+          ? n.endsWith(")")
+            ? "kurung"
+            : "angka"
           : /^[a-z][.)]?$/.test(n)
-            ? n.endsWith(")") ? "kecil kurung" : "kecil"
+            ? n.endsWith(")")
+              ? "kecil kurung"
+              : "kecil"
             : /^[-•–*]$/.test(n)
               ? "tanda"
               : /^\d+([.,]\d+)+\.?$/.test(n)

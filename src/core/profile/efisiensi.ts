@@ -37,7 +37,7 @@ export function simpulkanEfisiensi(tabel: readonly Tabel[]): KonvensiEfisiensi |
   const calon = RUMUS_EFISIENSI.map((rumus) => ({ rumus, cocok: kelompok.filter((k) => cocok(rumus, k)).length }));
   calon.sort((a, b) => b.cocok - a.cocok);
   const [terbaik, kedua] = calon;
-  if (!terbaik || terbaik.cocok === 0 || terbaik.cocok === kedua?.cocok) return null;
+  if (!terbaik || terbaik.cocok === 0) return null;
   const dari = kelompok.length;
   return {
     rumus: terbaik.rumus,

@@ -21,7 +21,7 @@ const PENUTUP =
 const PANJANG_KALIMAT = 160;
 
 /** Walks down from a header until the table ends. */
-export function bacaBadan(grid: Grid, kepala: Kepala): Badan {
+export function bacaBadan(grid: Grid, kepala: Kepala, milikLain: (row: number) => boolean): Badan {
   const kiri = kepala.kolom[0]?.kiri ?? 0;
   const kanan = kepala.kolom.at(-1)?.kanan ?? kiri;
   const judul = new Set(kepala.kolom.flatMap((k) => k.jenjang.map((j) => j.rapat)));
@@ -31,6 +31,7 @@ export function bacaBadan(grid: Grid, kepala: Kepala): Badan {
   let jeda = 0;
   for (let row = kepala.bottom + 1; kosong <= KOSONG_TERBANYAK; row++) {
     const kolom = grid.kolomTerisi(row, kiri, kanan);
+    if (milikLain(row)) break;
     if (kolom.length === 0) {
       kosong += 1;
       continue;
@@ -43,7 +44,7 @@ export function bacaBadan(grid: Grid, kepala: Kepala): Badan {
     } else if (ulangan.at(-1) === row - 1 && lanjutanKepala(grid, row, kolom, judul)) {
       ulangan.push(row);
     } else {
-      if (penutup(grid, row, kolom, kosong)) break;
+      if (penutup(grid, row, kolom, kosong) || (kosong > 0 && asing(grid, row, kolom, baris, kiri, kanan))) break;
       jeda = kosong > 0 ? baris.length : jeda;
       baris.push(row);
     }
@@ -77,6 +78,30 @@ function penutup(grid: Grid, row: number, kolom: readonly number[], kosong: numb
   if (kolom.length === 1 && teks.length > PANJANG_KALIMAT) return true;
   if (/^tabel\b/i.test(teks)) return true;
   return PENUTUP.test(lipat(teks)) && (kolom.length === 1 || kosong > 0);
+}
+
+/** After a blank row: a caption or header of the next table, or a row that fills fewer columns than the table's rows do. */
+function asing(
+  grid: Grid,
+  row: number,
+  kolom: readonly number[],
+  baris: readonly number[],
+  kiri: number,
+  kanan: number,
+): boolean {
+  const berikut = grid.barisTerisi.find((r) => r > row && grid.kolomTerisi(r, kiri, kanan).length > 0);
+  const isiBerikut = berikut === undefined ? [] : grid.kolomTerisi(berikut, kiri, kanan);
+  const berangka = (r: number, k: readonly number[]) => k.some((c) => /\d/.test(grid.teks(r, c)));
+  const semuaBerangka = baris.every((r) => berangka(r, grid.kolomTerisi(r, kiri, kanan)));
+  // Words alone where the table's rows hold figures: the header of a table of another kind.
+  const kepalaLain = (r: number, k: readonly number[]) =>
+    barisKepala(grid, r, k) || (k.length > 1 && semuaBerangka && !berangka(r, k));
+  if (kolom.length > 1 && kepalaLain(row, kolom)) return true;
+  if (kolom.length === 1 && berikut !== undefined && kepalaLain(berikut, isiBerikut)) return true;
+  const lebar = baris.map((r) => grid.kolomTerisi(r, kiri, kanan).length).sort((a, b) => a - b);
+  const biasa = lebar[Math.floor(lebar.length / 2)] ?? 0;
+  const serupa = (k: readonly number[]) => k.length >= 2 && k.length * 2 > biasa;
+  return !serupa(kolom) && !(kolom.length === 1 && berikut === row + 1 && serupa(isiBerikut));
 }
 
 /** Takes away rows of a single text at the end: they are remarks or signatures, not rows of the table. */

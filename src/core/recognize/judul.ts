@@ -49,10 +49,20 @@ export function cocokJudul(rapat: string, sebutan: readonly string[]): number {
   for (const kata of rapatkan(sebutan)) {
     if (kata === rapat) return 1;
     if (terbaik < 0.9 && miripEja(kata, rapat)) terbaik = 0.9;
-    else if (terbaik < 0.6 && kata.length >= 5 && rapat.startsWith(kata)) terbaik = 0.6;
+    else if (
+      terbaik < 0.6 &&
+      kata.length >= 5 &&
+      rapat.startsWith(kata) &&
+      !MAKNA_LAIN.test(rapat.slice(kata.length))
+    ) {
+      terbaik = 0.6;
+    }
   }
   return terbaik;
 }
+
+/** Words after a usual title that make it mean something else: "Realisasi s/d bulan lalu" is not the year's realisasi. */
+const MAKNA_LAIN = /bulan|triwulan|lalu|sebelum|akhir|renstra|rpjmd|nasional|provinsi|kabupaten|pemda/;
 
 const rapatan = new WeakMap<readonly string[], readonly string[]>();
 

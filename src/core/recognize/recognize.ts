@@ -15,7 +15,7 @@ import type { HampirTabel, Tabel } from "./tabel";
 export type Pengenalan = { readonly tabel: readonly Tabel[]; readonly hampir: readonly HampirTabel[] };
 
 /** Below this a fit is no recognition. */
-const TERENDAH = 0.62;
+const TERENDAH = 0.7;
 /** So many rows of a body are enough to see what its columns hold. */
 const CONTOH_BARIS = 60;
 
@@ -41,7 +41,7 @@ function kenaliLembar(grid: Grid): Pengenalan {
     for (const kolom of calonKolom(grid, row, terpakai)) {
       const sempit = jendela(grid, kolom[0] ?? 0, kolom.at(-1) ?? 0);
       for (const kepala of bacaKepala(sempit, row)) {
-        const hasil = kenaliTabel(sempit, kepala);
+        const hasil = kenaliTabel(sempit, kepala, terpakai);
         if (!hasil) continue;
         terpakai.push(hasil.area);
         if ("kolom" in hasil) tabel.push(hasil);
@@ -68,22 +68,21 @@ function calonKolom(grid: Grid, row: number, terpakai: readonly Area[]): readonl
   return runtun.length < 2 ? [] : runtun.filter((r) => barisKepala(grid, row, r));
 }
 
-function kenaliTabel(grid: Grid, kepala: Kepala): Tabel | HampirTabel | null {
-  const badan = bacaBadan(grid, kepala);
+function kenaliTabel(grid: Grid, kepala: Kepala, terpakai: readonly Area[]): Tabel | HampirTabel | null {
+  const kiri = kepala.kolom[0]?.kiri ?? 0;
+  const kanan = kepala.kolom.at(-1)?.kanan ?? kiri;
+  const milikLain = (row: number) =>
+    terpakai.some((a) => row >= a.top && row <= a.bottom && a.left <= kanan && a.right >= kiri);
+  const badan = bacaBadan(grid, kepala, milikLain);
   if (badan.baris.length === 0) return null;
   const contoh = badan.baris.slice(0, CONTOH_BARIS);
   const isi = kepala.kolom.map((k) => lihatIsi(grid, k.kiri, k.kanan, contoh));
-  const judul = cariJudul(grid, kepala.top, kepala.kolom[0]?.kiri ?? 0, kepala.kolom.at(-1)?.kanan ?? 0);
+  const judul = cariJudul(grid, kepala.top, kiri, kanan);
   const calon = BENTUK.filter((b) => b.jenis !== "skala")
     .map((b) => timbang(pasangkan(b, kepala.kolom, isi), judul, grid, contoh))
     .sort((a, b) => b.nilai - a.nilai);
   const terbaik = calon.find((c) => c.kurang.length === 0 && c.nilai >= TERENDAH && tahunWajar(c));
-  const area = {
-    top: kepala.top,
-    left: kepala.kolom[0]?.kiri ?? 0,
-    bottom: badan.akhir,
-    right: kepala.kolom.at(-1)?.kanan ?? 0,
-  };
+  const area = { top: kepala.top, left: kiri, bottom: badan.akhir, right: kanan };
   if (!terbaik) return hampirTabel(grid, area, calon);
   return susun(grid, area, badan, terbaik, judul, calon);
 }

@@ -1,6 +1,6 @@
 import type { Peringatan } from "../workbook";
 import { TINGKAT, type Tingkat } from "../rules/temuan";
-import type { Hampir, Hasil } from "./hasil";
+import type { Hampir, Hasil, TakDiperiksa } from "./hasil";
 import type { Laporan } from "./laporan";
 import { satuBaris } from "./satu-baris";
 import { teksTemuan } from "./teks-temuan";
@@ -10,12 +10,11 @@ export function teksLaporan(laporan: Laporan): string {
   const nama = satuBaris(laporan.nama);
   if (laporan.galat) return `${nama}\nBelum dapat diperiksa: ${satuBaris(laporan.galat.pesan)}`;
   const { hasil, peringatan } = laporan;
-  const takDiperiksa = hasil.takDiperiksa.map(({ lembar, rentang, sebab }) => `Lembar ${lembar}, ${rentang}: ${sebab}`);
   const bagian = [
     `${nama}\n${ringkasan(hasil)}`,
     ...temuanPerTabel(hasil),
     daftar("Hampir dikenali", hasil.hampir.map(teksHampir)),
-    daftar("Belum dapat diperiksa", takDiperiksa),
+    daftar("Belum dapat diperiksa", hasil.takDiperiksa.map(teksTakDiperiksa)),
     daftar("Tentang berkas ini", peringatan.map(teksPeringatan)),
     penutup(hasil),
   ];
@@ -66,6 +65,10 @@ function teksJumlah(n: readonly number[]): string {
 function teksHampir({ nama, lembar, rentang, kurang }: Hampir): string {
   const kolom = kurang.map((judul) => `“${judul}”`).join(", ");
   return `Lembar ${lembar}, ${rentang}: paling dekat dengan ${nama}. Belum ditemukan kolom ${kolom}.`;
+}
+
+function teksTakDiperiksa({ lembar, rentang, sebab }: TakDiperiksa): string {
+  return `Lembar ${lembar}, ${rentang}: karena ${sebab}.`;
 }
 
 function teksPeringatan({ sheet, sel, pesan }: Peringatan): string {
