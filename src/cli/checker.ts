@@ -1,6 +1,7 @@
 import { debuglog } from "node:util";
 import type { Worker } from "node:worker_threads";
 import type { Galat, Laporan } from "../core";
+import { codeOf } from "./galat";
 
 /** NODE_DEBUG=cermat shows what a thread died of. */
 const debug = debuglog("cermat");
@@ -57,8 +58,7 @@ function ask(thread: Worker, nama: string, timeout: number): Promise<Laporan | G
     };
     const onError = (cause: unknown) => {
       debug("%s: %O", nama, cause);
-      const outOfMemory = cause instanceof Error && "code" in cause && cause.code === "ERR_WORKER_OUT_OF_MEMORY";
-      settle(outOfMemory ? MEMORI_HABIS : KENDALA);
+      settle(codeOf(cause) === "ERR_WORKER_OUT_OF_MEMORY" ? MEMORI_HABIS : KENDALA);
     };
     const onExit = () => {
       settle(KENDALA);

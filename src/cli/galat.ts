@@ -20,6 +20,10 @@ const TIDAK_TERBACA: Galat = {
 
 /** Why the file system refused, in words; a cause without words of its own gets the general ones. */
 export function galatBaca(cause: unknown): Galat {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  return GALAT[code] ?? TIDAK_TERBACA;
+  return GALAT[codeOf(cause)] ?? TIDAK_TERBACA;
+}
+
+/** The code by which Node names a cause, such as "ENOENT"; empty where there is none. */
+export function codeOf(cause: unknown): string {
+  return typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
 }
