@@ -21,10 +21,10 @@ const PERSEN = / ?(?:%|(?:persen|prosen)(?!\p{L}))/iuy;
 /** ",-" and ".-" end an amount of rupiah; before a digit they would be a range. */
 const AKHIR_RUPIAH = /[-–—=]{1,2}(?! ?\d)/y;
 
-const SERIBU = pecahan(1000n);
-
 /** Asterisks that point to a note below the table. */
 const CATATAN_KAKI = / ?\*{1,3}\)?/y;
+
+const SERIBU = pecahan(1000n);
 
 /** The digits as they are written, joined again where a space broke them. */
 type Run = { readonly run: string; readonly terputus: boolean };

@@ -123,6 +123,16 @@ describe("junk", () => {
 
 describe("a cell full of junk costs no time", () => {
   const MAX_CELL = 32767;
+  /** Milliseconds; a pattern that backtracks needs seconds. The best of several runs, as other work may interrupt one. */
+  const BATAS = 50;
+  const tercepat = (kerja: () => unknown) => {
+    const waktu = [1, 2, 3].map(() => {
+      const mulai = performance.now();
+      kerja();
+      return performance.now() - mulai;
+    });
+    return Math.min(...waktu);
+  };
   test.each([
     "1",
     ".",
@@ -148,19 +158,14 @@ describe("a cell full of junk costs no time", () => {
   ])("%j over and over", (potong) => {
     for (const panjang of [390, 400, MAX_CELL]) {
       const isi = potong.repeat(panjang).slice(0, panjang);
-      const mulai = performance.now();
-      bacaAngka(isi);
-      bacaAngka(`${isi}x`);
-      expect(performance.now() - mulai).toBeLessThan(100);
+      expect(tercepat(() => [isi, `${isi}x`].map((satu) => bacaAngka(satu)))).toBeLessThan(BATAS);
     }
   });
 
   test("a long format either", () => {
     for (const potong of ["0", "#,", "[", '"', "0.", ";", "E+", "?/"]) {
-      const mulai = performance.now();
-      bacaAngka(1234.5, potong.repeat(MAX_CELL));
-      bacaAngka(1234.5, potong.repeat(120));
-      expect(performance.now() - mulai).toBeLessThan(100);
+      const formats = [potong.repeat(MAX_CELL), potong.repeat(120)];
+      expect(tercepat(() => formats.map((format) => bacaAngka(1234.5, format)))).toBeLessThan(BATAS);
     }
   });
 });
