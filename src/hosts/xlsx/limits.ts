@@ -12,7 +12,7 @@ export const LIMITS = {
   ratio: 200,
   ratioFrom: 4 * MB,
   depth: 128,
-  /** Cells, merges and shared strings together, blank styled cells included: they cost time too. */
+  /** Cells, merges, hidden rows, shared strings and styles together, and blank styled cells: they cost time too. */
   items: 3_000_000,
   /** Characters of formulas expanded from shared ones: a few bytes of XML can repeat a long formula. */
   sharedFormulaText: 32 * MB,

@@ -20,7 +20,7 @@ export function readXlsx(bytes: Uint8Array): Snapshot {
   const peringatan = createPeringatan();
   const context = {
     sharedStrings: workbook.sharedStrings ? readSharedStrings(pkg.read(workbook.sharedStrings), budget) : [],
-    styles: workbook.styles ? readStyles(pkg.read(workbook.styles)) : [],
+    styles: workbook.styles ? readStyles(pkg.read(workbook.styles), budget) : [],
     date1904: workbook.date1904,
     budget,
     peringatan,

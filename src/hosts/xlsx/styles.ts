@@ -1,5 +1,6 @@
 import type { Cell } from "../../core/workbook";
 import { FORMAT_BAWAAN } from "./format-bawaan";
+import type { Budget } from "./limits";
 import { SPREADSHEET } from "./xml/namespaces";
 import { attribute, flag, index, parseXml, type Attributes } from "./xml/parse";
 
@@ -15,7 +16,7 @@ type Xf = {
 };
 
 /** The styles of a workbook, by the number in a cell's `s` attribute. */
-export function readStyles(pieces: Iterable<Uint8Array>): readonly CellStyle[] {
+export function readStyles(pieces: Iterable<Uint8Array>, budget: Budget): readonly CellStyle[] {
   const formats = new Map(FORMAT_BAWAAN);
   const bold: boolean[] = [];
   const xfs: Record<string, Xf[]> = { cellStyleXfs: [], cellXfs: [] };
@@ -27,6 +28,7 @@ export function readStyles(pieces: Iterable<Uint8Array>): readonly CellStyle[] {
     {
       open(name, attributes, depth) {
         if (depth === 2) section = name;
+        if (depth === 3) budget.items(1);
         const list = xfs[section];
         if (list) {
           if (name === "xf" && depth === 3) list.push(readXf(attributes));

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../core/workbook";
 import { galat } from "./galat";
-import type { Package } from "./package/package";
-import { partKey } from "./package/package";
+import { LIMITS } from "./limits";
+import { partKey, type Package } from "./package/package";
 import { partOfType, readRelationships } from "./package/relationships";
 import { findWorkbookPart } from "./package/workbook-part";
 import { RELATIONSHIP_ID, SPREADSHEET } from "./xml/namespaces";
@@ -33,6 +33,7 @@ export function readWorkbook(pkg: Package): Workbook {
     const name = attribute(attributes, "name");
     if (!name || names.has(name.toLowerCase())) throw galat("RUSAK");
     names.add(name.toLowerCase());
+    if (names.size > LIMITS.entries) throw galat("TERLALU_BESAR");
     const target = relationships.get(relationshipId(attributes));
     if (!target?.part) throw galat("HUBUNGAN_RUSAK");
     if (target.type !== "worksheet") return;

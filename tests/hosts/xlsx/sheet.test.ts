@@ -55,6 +55,8 @@ test.each<[string, string, string]>([
   ["a cell beyond the last column", "LUAR_BATAS", '<row r="1"><c r="XFE1"><v>1</v></c></row>'],
   ["a cell of another row", "RUSAK", '<row r="1"><c r="A2"><v>1</v></c></row>'],
   ["one cell twice", "RUSAK", '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'],
+  ["two values in one cell", "RUSAK", '<row r="1"><c r="A1"><v>1</v><v>2</v></c></row>'],
+  ["two formulas in one cell", "RUSAK", '<row r="1"><c r="A1"><f>1</f><f>2</f><v>2</v></c></row>'],
   ["one cell twice in one row twice", "RUSAK", A1 + A1],
 ])("%s is refused as %s", (_, kode, rows) => {
   expect(refused(rows)).toBe(kode);

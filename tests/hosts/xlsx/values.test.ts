@@ -21,6 +21,8 @@ const ABSENT: Cell = { value: null };
 test.each<[string, Cell]>([
   ['<c r="A1"><v>93.25</v></c>', { value: 93.25 }],
   ['<c r="A1" t="n"><v> 1E-3 </v></c>', { value: 0.001 }],
+  ['<c r="A1"><v>-0</v></c>', { value: 0 }],
+  ['<c r="A1"><v>1</v><extLst><ext><v>2</v></ext></extLst></c>', { value: 1 }],
   ['<c r="A1"><v>9759995720.5</v></c>', { value: 9759995720.5 }],
   ['<c r="A1" t="b"><v>1</v></c>', { value: true }],
   ['<c r="A1" t="b"><v>0</v></c>', { value: false }],

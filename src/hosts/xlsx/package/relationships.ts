@@ -1,4 +1,5 @@
 import { galat } from "../galat";
+import { LIMITS } from "../limits";
 import { PACKAGE_RELATIONSHIPS } from "../xml/namespaces";
 import { attribute, parseXml } from "../xml/parse";
 import type { Package } from "./package";
@@ -27,6 +28,7 @@ export function readRelationships(pkg: Package, part: string): ReadonlyMap<strin
         const type = attribute(attributes, "Type");
         const target = attribute(attributes, "Target");
         if (id === undefined || type === undefined || target === undefined) throw galat("RUSAK");
+        if (found.size === LIMITS.entries) throw galat("TERLALU_BESAR");
         const external = attribute(attributes, "TargetMode") === "External";
         found.set(id, { type: type.slice(type.lastIndexOf("/") + 1), part: external ? null : resolve(folder, target) });
       },

@@ -3,7 +3,7 @@ import { serialOfIsoDate } from "../iso-date";
 import type { Perihal } from "../peringatan";
 import { unescapeText } from "../rich-text";
 
-/** A `c` element as written: its type, the text of `v` and that of `is`; undefined where the element is missing. */
+/** The type of a `c` element with the texts of its `v` and `is`; undefined where the element is missing. */
 export type WrittenValue = {
   readonly type: string;
   readonly v: string | undefined;
@@ -35,7 +35,7 @@ export function readValue({ type, v, inline }: WrittenValue, context: ValueConte
       return { value: { error: v.trim() } };
     case "d": {
       const serial = serialOfIsoDate(v.trim(), context.date1904);
-      return serial === null ? { value: v } : { value: serial };
+      return serial === null ? { value: v, perihal: "nilaiTakTerbaca" } : { value: serial };
     }
     default:
       return { value: v, perihal: "nilaiTakTerbaca" };
@@ -45,7 +45,7 @@ export function readValue({ type, v, inline }: WrittenValue, context: ValueConte
 function numberOrText(v: string): ReadValue {
   const text = v.trim();
   const value = Number(text);
-  if (NUMBER.test(text) && Number.isFinite(value)) return { value };
+  if (NUMBER.test(text) && Number.isFinite(value)) return { value: value || 0 }; // Excel knows no −0
   return { value: v, perihal: "nilaiTakTerbaca" };
 }
 

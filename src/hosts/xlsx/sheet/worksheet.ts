@@ -1,50 +1,41 @@
 import { parseAreaName, type Area, type Cell, type Sheet } from "../../../core/workbook";
-import { createSheetFormulas, type SheetFormulas } from "../formula/sheet-formulas";
+import { createSheetFormulas } from "../formula/sheet-formulas";
 import { galat } from "../galat";
 import type { Budget } from "../limits";
 import type { Perihal, PeringatanCounter } from "../peringatan";
-import { createRichText } from "../rich-text";
-import type { CellStyle } from "../styles";
 import { SPREADSHEET } from "../xml/namespaces";
-import { attribute, flag, index, parseXml, type Attributes } from "../xml/parse";
-import { readValue, type ValueContext } from "./cell-value";
-import { createPosition } from "./position";
+import { attribute, flag, parseXml, type Attributes } from "../xml/parse";
+import { readCell, type CellContext } from "./cell";
+import { createCellGatherer } from "./cell-element";
 import { inOrder } from "./in-order";
+import { createPosition } from "./position";
 
 /** What the sheets of one workbook have in common. */
-export type SheetContext = ValueContext & {
-  readonly styles: readonly CellStyle[];
+export type WorkbookContext = Omit<CellContext, "formulas"> & {
   readonly budget: Budget;
   readonly peringatan: PeringatanCounter;
 };
 
-/** The element whose text is being gathered inside a cell. */
-type Gathering = "v" | "f" | "is" | null;
+/** What a worksheet part says about its sheet. */
+export type SheetContent = Pick<Sheet, "rows" | "merges" | "hiddenRows">;
 
-/** A `c` element while it is read. */
-type OpenCell = {
-  readonly col: number;
-  readonly attributes: Attributes;
-  v: string | undefined;
-  inline: string | undefined;
-  f: string | undefined;
-  formulaAttributes: Attributes;
-};
-
-type Content = Pick<Sheet, "rows" | "merges" | "hiddenRows">;
-
-/** Reads the cells, merges and hidden rows of a worksheet part. `name` is for the warnings. */
-export function readWorksheet(pieces: Iterable<Uint8Array>, name: string, context: SheetContext): Content {
-  const { budget } = context;
+/**
+ * Reads the cells, merges and hidden rows of a worksheet part; `name` is for the warnings. No range is ever walked
+ * through: what is not written in the file costs nothing.
+ * Throws what `parseXml` throws, LUAR_BATAS, TERLALU_BESAR, and RUSAK where two cells claim one address.
+ */
+export function readWorksheet(pieces: Iterable<Uint8Array>, name: string, workbook: WorkbookContext): SheetContent {
+  const { budget, peringatan } = workbook;
   const rows = new Map<number, Map<number, Cell>>();
   const merges: Area[] = [];
   const hiddenRows = new Set<number>();
+  const context: CellContext = { ...workbook, formulas: createSheetFormulas(budget) };
   const position = createPosition();
-  const formulas = createSheetFormulas(budget);
-  const rich = createRichText();
+  const gatherer = createCellGatherer();
   let row = 0;
-  let cell: OpenCell | null = null;
-  let gathering: Gathering = null;
+  let col = 0;
+  let inCell = false;
+  const note = (perihal: Perihal): void => peringatan.count(perihal, name, row, col);
 
   const openRow = (attributes: Attributes): void => {
     row = position.nextRow(attributes);
@@ -52,25 +43,19 @@ export function readWorksheet(pieces: Iterable<Uint8Array>, name: string, contex
     budget.items(1);
     hiddenRows.add(row);
   };
-  const openCell = (attributes: Attributes): OpenCell => {
+  const openCell = (attributes: Attributes): void => {
     budget.items(1);
-    const col = position.nextCell(attributes);
-    return { col, attributes, v: undefined, inline: undefined, f: undefined, formulaAttributes: {} };
+    col = position.nextCell(attributes);
+    gatherer.begin(attributes);
+    inCell = true;
   };
-  const openInCell = (current: OpenCell, element: string, attributes: Attributes): void => {
-    if (element === "v" || element === "f" || element === "is") gathering = element;
-    if (element === "v") current.v = "";
-    if (element === "is") current.inline = "";
-    if (element !== "f") return;
-    current.f = "";
-    current.formulaAttributes = attributes;
-  };
-  const closeCell = (closed: OpenCell): void => {
-    const finished = finishCell(closed, row, name, formulas, context);
-    if (!finished) return;
+  const closeCell = (): void => {
+    inCell = false;
+    const cell = readCell(gatherer.end(), { row, col }, context, note);
+    if (!cell) return;
     const cells = rows.get(row) ?? new Map<number, Cell>();
-    if (cells.has(closed.col)) throw galat("RUSAK"); // two contents for one address: neither is certain
-    rows.set(row, cells.set(closed.col, finished));
+    if (cells.has(col)) throw galat("RUSAK");
+    rows.set(row, cells.set(col, cell));
   };
   const addMerge = (attributes: Attributes): void => {
     budget.items(1);
@@ -84,58 +69,21 @@ export function readWorksheet(pieces: Iterable<Uint8Array>, name: string, contex
     { name: "worksheet", namespaces: SPREADSHEET },
     {
       open(element, attributes, depth) {
-        if (gathering === "is") rich.open(element, attributes, depth);
-        else if (cell) openInCell(cell, element, attributes);
-        else if (element === "c" && depth === 4) cell = openCell(attributes);
+        if (inCell) gatherer.open(element, attributes, depth);
+        else if (element === "c" && depth === 4) openCell(attributes);
         else if (element === "row" && depth === 3) openRow(attributes);
         else if (element === "mergeCell" && depth === 3) addMerge(attributes);
       },
       text(text) {
-        if (!cell || !gathering) return;
-        if (gathering === "is") rich.text(text);
-        else cell[gathering] += text;
+        if (inCell) gatherer.text(text);
       },
       close(element, depth) {
-        if (!cell) return;
-        if (gathering === "is" && depth > 5) rich.close(element, depth);
-        else if (depth === 5) {
-          if (gathering === "is") cell.inline = rich.take();
-          gathering = null;
-        } else if (depth === 4) {
-          closeCell(cell);
-          cell = null;
-        }
+        if (!inCell) return;
+        if (depth === 4) closeCell();
+        else gatherer.close(element, depth);
       },
     },
   );
   for (const [at, cells] of rows) rows.set(at, inOrder(cells));
   return { rows: inOrder(rows), merges, hiddenRows };
-}
-
-/** The cell, or null if it holds neither a value nor a formula. */
-function finishCell(
-  { col, attributes, v, inline, f, formulaAttributes }: OpenCell,
-  row: number,
-  sheet: string,
-  formulas: SheetFormulas,
-  context: SheetContext,
-): Cell | null {
-  const type = attribute(attributes, "t") ?? "n";
-  const { value, perihal } = readValue({ type, v, inline }, context);
-  const dynamic = attribute(attributes, "cm") !== undefined;
-  const written = f === undefined ? null : { text: f, attributes: formulaAttributes, dynamic };
-  const { formula, luar, hilang } = formulas(written, row, col);
-
-  const note = (which: Perihal): void => context.peringatan.count(which, sheet, row, col);
-  if (perihal) note(perihal);
-  if (luar) note(luar);
-  if (hilang) note("rumusHilang");
-  if (value === null && formula === undefined) return null;
-
-  // A formula whose result is the empty text has a `v`, and is a text.
-  if (value === null && written && formula !== undefined && !(type === "str" && v !== undefined)) note("tanpaHasil");
-  const number = index(attributes, "s") ?? 0;
-  const style = context.styles[number];
-  if (!style && number > 0) note("gayaHilang");
-  return { value, ...(formula !== undefined && { formula }), ...style };
 }
