@@ -69,10 +69,15 @@ const skor = (known: readonly TemuanAcuan[], said: Hasil["temuan"], found: reado
 
 test("a table counts under its kind, or one with the same columns, with most of its range", () => {
   const found = [tabel("capaian", "A", "A1:F9"), tabel("realisasi-anggaran", "B", "A1:F10")];
-  expect(skor([], [], found)).toMatchObject({ tabelDikenal: 2, tabelSemua: 3 });
-  expect(skor([], [], [tabel("capaian", "A", "A1:F5")])).toMatchObject({ tabelDikenal: 0, tabelSemua: 3 });
-  expect(skor([], [], [tabel("capaian", "C", "A1:F10")])).toMatchObject({ tabelDikenal: 0, tabelSemua: 4 });
-  expect(skor([], [], [tabel("pegawai", "C", "A1:F10")])).toMatchObject({ tabelSemua: 3 });
+  const none = { kena: 0, dari: 1 };
+  expect(skor([], [], found)).toMatchObject({
+    tabel: { capaian: { kena: 1, dari: 2 }, belanja: { kena: 1, dari: 1 } },
+    tabelKeliru: 0,
+  });
+  const missed = { tabel: { capaian: { kena: 0, dari: 2 }, belanja: none } };
+  expect(skor([], [], [tabel("capaian", "A", "A1:F5")])).toMatchObject({ ...missed, tabelKeliru: 0 });
+  expect(skor([], [], [tabel("capaian", "C", "A1:F10")])).toMatchObject({ ...missed, tabelKeliru: 1 });
+  expect(skor([], [], [tabel("pegawai", "C", "A1:F10")])).toMatchObject({ ...missed, tabelKeliru: 0 });
 });
 
 test("recall counts a known finding named by its cell, a place that stands for it, or a related cell", () => {
@@ -139,6 +144,7 @@ test("scores add up and become figures; nothing to count is no figure", () => {
     presisi: 1,
     presisiSalah: 1,
     ganda: 0,
+    netral: 0,
   });
   expect(angka(jumlahkan([]))).toEqual({
     tabel: null,
@@ -147,5 +153,6 @@ test("scores add up and become figures; nothing to count is no figure", () => {
     presisi: null,
     presisiSalah: null,
     ganda: null,
+    netral: null,
   });
 });

@@ -43,18 +43,20 @@ const tegas = (temuan: Temuan) => temuan.tingkat !== "catatan";
 
 function nilaiTabel(acuan: Acuan, { tabel }: Pick<Hasil, "tabel">, ruang: Ruang, catatan: string[]) {
   const alike = (a: string, b: string) => a === b || SERUPA.some((kinds) => kinds.includes(a) && kinds.includes(b));
-  const dikenal = acuan.tabel.filter(({ jenis }) => ruang.jenis.includes(jenis));
-  const lolos = dikenal.filter((known) => {
+  const hitung: Record<string, { kena: number; dari: number }> = {};
+  for (const known of acuan.tabel.filter(({ jenis }) => ruang.jenis.includes(jenis))) {
     const found = tabel.some(
       ({ jenis, lembar, rentang }) =>
         lembar === known.lembar &&
         alike(jenis, known.jenis) &&
         tumpangTindih(areaOf(rentang), areaOf(known.rentang)) >= 0.6,
     );
-    if (!found) catatan.push(`TABEL tidak dikenali: ${known.jenis} ${known.lembar}!${known.rentang}`);
-    return found;
-  });
-  const salahKenal = tabel.filter(
+    const bagian = (hitung[known.jenis] ??= { kena: 0, dari: 0 });
+    bagian.dari += 1;
+    if (found) bagian.kena += 1;
+    else catatan.push(`TABEL tidak dikenali: ${known.jenis} ${known.lembar}!${known.rentang}`);
+  }
+  const keliru = tabel.filter(
     ({ jenis, lembar, rentang }) =>
       ruang.jenis.includes(jenis) &&
       !acuan.tabel.some(
@@ -64,8 +66,8 @@ function nilaiTabel(acuan: Acuan, { tabel }: Pick<Hasil, "tabel">, ruang: Ruang,
           tumpangTindih(areaOf(rentang), areaOf(known.rentang)) > 0.3,
       ),
   );
-  for (const { jenis, lembar, rentang } of salahKenal) catatan.push(`TABEL keliru: ${jenis} ${lembar}!${rentang}`);
-  return { tabelDikenal: lolos.length, tabelSemua: dikenal.length + salahKenal.length };
+  for (const { jenis, lembar, rentang } of keliru) catatan.push(`TABEL keliru: ${jenis} ${lembar}!${rentang}`);
+  return { tabel: hitung, tabelKeliru: keliru.length };
 }
 
 function nilaiRecall(acuan: Acuan, temuan: readonly Temuan[], ruang: Ruang, catatan: string[]) {

@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { check } from "../../src/core";
 import { readXlsx } from "../../src/hosts/xlsx";
 import type { Acuan } from "./acuan";
+import type { Ambang } from "./ambang-tersimpan";
 import { nilai } from "./nilai";
 import type { Penilaian, Ruang } from "./nilai";
-import { angka, jumlahkan } from "./skor";
-import type { Angka, Skor } from "./skor";
+import { angka, jumlahkan, porsi } from "./skor";
+import type { Skor } from "./skor";
 
+/** One sample workbook's score; `tata` is its layout. */
 export type Ukuran = Penilaian & {
   readonly nama: string;
   readonly tata: string;
@@ -37,28 +39,19 @@ function readAcuan(nama: string): Acuan {
   return JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as Acuan;
 }
 
-/** Scores added up by layout, and all of them under "semua". */
-export function perTata(ukuran: readonly Ukuran[]): Record<string, Skor> {
+/** The figures of all samples together and of each layout, kind and family. */
+export function ringkas(ukuran: readonly Ukuran[], ruang: Ruang): Ambang {
+  const of = (some: readonly Ukuran[]) => jumlahkan(some.map(({ skor }) => skor));
+  const semua = of(ukuran);
   const tata = [...new Set(ukuran.map((satu) => satu.tata))].sort();
-  const of = (name: string) => jumlahkan(ukuran.filter((satu) => satu.tata === name).map(({ skor }) => skor));
+  const pick = (names: readonly string[], bagian: Skor["tabel"]) =>
+    Object.fromEntries(names.map((nama) => [nama, porsi(bagian[nama] ?? { kena: 0, dari: 0 })]));
   return {
-    ...Object.fromEntries(tata.map((name) => [name, of(name)])),
-    semua: jumlahkan(ukuran.map(({ skor }) => skor)),
+    jenis: pick(ruang.jenis, semua.tabel),
+    kelompok: pick(ruang.kelompok, semua.recall),
+    angka: {
+      ...Object.fromEntries(tata.map((name) => [name, angka(of(ukuran.filter((satu) => satu.tata === name)))])),
+      semua: angka(semua),
+    },
   };
-}
-
-/** The figures by layout. */
-export function angkaPerTata(ukuran: readonly Ukuran[]): Record<string, Angka> {
-  return Object.fromEntries(Object.entries(perTata(ukuran)).map(([tata, skor]) => [tata, angka(skor)]));
-}
-
-/** Recall of each family over all samples, 0..1 in thousandths; null where none is known. */
-export function recallPerKelompok(ukuran: readonly Ukuran[], ruang: Ruang): Record<string, number | null> {
-  const { recall } = jumlahkan(ukuran.map(({ skor }) => skor));
-  return Object.fromEntries(
-    ruang.kelompok.map((kelompok) => {
-      const bagian = recall[kelompok];
-      return [kelompok, bagian ? Math.round((1000 * bagian.kena) / bagian.dari) / 1000 : null];
-    }),
-  );
 }

@@ -5,7 +5,8 @@ import type { Angka } from "./skor";
 
 /** What the program claims to cover so far, and the figures that may not fall. */
 export type Ambang = {
-  readonly jenis: readonly string[];
+  /** Table kinds in scope, each with the share of its known tables that is recognised. */
+  readonly jenis: Readonly<Record<string, number | null>>;
   /** Families in scope, each with the recall reached. */
   readonly kelompok: Readonly<Record<string, number | null>>;
   /** By layout ("lembar", "tumpuk", "asli") and for all together ("semua"). */
@@ -23,5 +24,5 @@ export function writeAmbang(ambang: Ambang): void {
 }
 
 export function ruangOf({ jenis, kelompok }: Ambang): Ruang {
-  return { jenis, kelompok: Object.keys(kelompok) };
+  return { jenis: Object.keys(jenis), kelompok: Object.keys(kelompok) };
 }
