@@ -19,7 +19,12 @@ type Xf = {
 export function readStyles(pieces: Iterable<Uint8Array>, budget: Budget): readonly CellStyle[] {
   const formats = new Map(FORMAT_BAWAAN);
   const bold: boolean[] = [];
-  const xfs: Record<string, Xf[]> = { cellStyleXfs: [], cellXfs: [] };
+  const bases: Xf[] = [];
+  const own: Xf[] = [];
+  const lists = new Map([
+    ["cellStyleXfs", bases],
+    ["cellXfs", own],
+  ]);
   let section = "";
 
   parseXml(
@@ -29,7 +34,7 @@ export function readStyles(pieces: Iterable<Uint8Array>, budget: Budget): readon
       open(name, attributes, depth) {
         if (depth === 2) section = name;
         if (depth === 3) budget.items(1);
-        const list = xfs[section];
+        const list = lists.get(section);
         if (list) {
           if (name === "xf" && depth === 3) list.push(readXf(attributes));
           const xf = list.at(-1);
@@ -44,8 +49,7 @@ export function readStyles(pieces: Iterable<Uint8Array>, budget: Budget): readon
     },
   );
 
-  const bases = xfs.cellStyleXfs ?? [];
-  return (xfs.cellXfs ?? []).map((xf) => {
+  return own.map((xf) => {
     const base = bases[xf.base];
     const format = formats.get(xf.format ?? base?.format ?? 0);
     const inden = xf.inden ?? base?.inden ?? 0;

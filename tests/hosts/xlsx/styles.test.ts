@@ -67,6 +67,11 @@ test.each<[string, string, Omit<Cell, "value">]>([
   expect(look(styles, 1)).toEqual(expected);
 });
 
+test("elements nobody knows are passed over, whatever their name", () => {
+  const odd = "<constructor><xf/></constructor><toString><font/></toString>";
+  expect(look(`${odd}${xf('numFmtId="9"')}`, 1)).toEqual({ format: "0%" });
+});
+
 test("a cell without a style has the first one", () => {
   const rows = '<row r="1" s="1" customFormat="1"><c r="A1"><v>1</v></c></row>';
   const styles = '<cellXfs><xf numFmtId="9"/><xf numFmtId="10"/></cellXfs>';
