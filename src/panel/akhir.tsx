@@ -5,7 +5,7 @@ import { Edit48Regular } from "@fluentui/react-icons/svg/edit";
 import { LockClosed48Regular } from "@fluentui/react-icons/svg/lock-closed";
 import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 import { useState } from "react";
-import type { Hasil } from "../core/report/hasil";
+import type { Hasil } from "../core";
 import type { Galat } from "./keadaan";
 import { Sampul } from "./sampul";
 import { warna } from "./tema";

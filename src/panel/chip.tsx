@@ -69,7 +69,9 @@ export function Chip({ at, teks = cellName(at), dalam, kuat = false, tabIndex }:
       className={mergeClasses(kelas, styles.tombol)}
       aria-label={`Pilih ${teks} di lembar ${at.sheet}`}
       tabIndex={tabIndex}
-      onClick={() => pilih(at)}
+      onClick={() => {
+        pilih(at);
+      }}
     >
       {isi}
     </button>

@@ -1,4 +1,4 @@
-import type { Hasil } from "../core/report/hasil";
+import type { Hasil } from "../core";
 import type { Peringatan } from "../core/workbook";
 
 /** Why something could not be done: a sentence for people, and technical details for whoever is asked for help. */

@@ -33,9 +33,10 @@ export function Kepala({ keadaan, berkas, onMuatUlang }: Props) {
   const styles = useStyles();
   const hasil = keadaan.jenis === "hasil" ? keadaan.hasil : null;
   const judul = hasil?.unit ?? berkas ?? "Cermat";
+  const tahun = hasil?.tahun ?? null;
   const bagian = [
     berkas !== undefined && berkas !== judul && berkas,
-    hasil?.tahun != null && `LKjIP ${hasil.tahun}`,
+    tahun !== null && `LKjIP ${tahun}`,
     hasil && `${bilangan(hasil.tabel.length)} tabel`,
     keadaan.jenis === "muat" && "memeriksa",
     keadaan.jenis === "hasil" && berkas === undefined && (

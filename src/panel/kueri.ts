@@ -6,7 +6,9 @@ export function useKueri(kueri: string): boolean {
     (kabari: () => void) => {
       const daftar = window.matchMedia(kueri);
       daftar.addEventListener("change", kabari);
-      return () => daftar.removeEventListener("change", kabari);
+      return () => {
+        daftar.removeEventListener("change", kabari);
+      };
     },
     [kueri],
   );

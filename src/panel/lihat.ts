@@ -1,5 +1,5 @@
-import { TINGKAT } from "../core/rules/temuan";
-import type { Tingkat } from "../core/rules/temuan";
+import { TINGKAT } from "../core";
+import type { Tingkat } from "../core";
 
 /** The panel's tabs, in their order. */
 export const TAB = ["temuan", "tabel", "profil"] as const;

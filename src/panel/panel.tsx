@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useId, useReducer, useRef } from "react";
 import type { KeyboardEvent } from "react";
 import type { Address } from "../core/workbook";
@@ -15,8 +15,12 @@ import { TampilanTemuan } from "./temuan/tampilan-temuan";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, minHeight: 0 },
-  tab: { flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 4px" },
-  isi: { flex: "1 1 auto", minHeight: 0, overflowY: "auto", position: "relative" },
+  // On a wide page the lines stay as short as they are pleasant to read.
+  kolom: { width: "100%", maxWidth: "760px", boxSizing: "border-box", marginLeft: "auto", marginRight: "auto" },
+  kepala: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: { flexWrap: "wrap", padding: "0 4px" },
+  gulir: { flex: "1 1 auto", minHeight: 0, overflowY: "auto", position: "relative" },
+  isi: { minHeight: "100%", display: "flow-root" },
 });
 
 const SEBUTAN_TAB = { temuan: "Temuan", tabel: "Tabel", profil: "Profil" } as const;
@@ -40,7 +44,9 @@ export function Panel({ keadaan, berkas, onPilih, onMuatUlang, onBatal }: PanelP
   const id = useId();
   const [lihat, ubah] = useReducer(ubahLihat, LIHAT_AWAL);
   const kotakCari = useRef<HTMLInputElement>(null);
-  const keTabel = () => ubah({ jenis: "tab", tab: "tabel" });
+  const keTabel = () => {
+    ubah({ jenis: "tab", tab: "tabel" });
+  };
 
   function saatTekan(e: KeyboardEvent) {
     if (e.key !== "/" || e.target instanceof HTMLInputElement || !kotakCari.current) return;
@@ -71,30 +77,36 @@ export function Panel({ keadaan, berkas, onPilih, onMuatUlang, onBatal }: PanelP
   return (
     <Pilih.Provider value={onPilih ?? null}>
       <div className={styles.panel} onKeyDown={saatTekan}>
-        <Kepala keadaan={keadaan} {...(berkas !== undefined && { berkas })} {...(onMuatUlang && { onMuatUlang })} />
-        {keadaan.jenis === "hasil" && (
-          <TabList
-            className={styles.tab}
-            size="small"
-            selectedValue={lihat.tab}
-            onTabSelect={(_, { value }) => {
-              const tab = TAB.find((t) => t === value);
-              if (tab) ubah({ jenis: "tab", tab });
-            }}
+        <div className={styles.kepala}>
+          <div className={styles.kolom}>
+            <Kepala keadaan={keadaan} {...(berkas !== undefined && { berkas })} {...(onMuatUlang && { onMuatUlang })} />
+            {keadaan.jenis === "hasil" && (
+              <TabList
+                className={styles.tab}
+                size="small"
+                selectedValue={lihat.tab}
+                onTabSelect={(_, { value }) => {
+                  const tab = TAB.find((t) => t === value);
+                  if (tab) ubah({ jenis: "tab", tab });
+                }}
+              >
+                {TAB.map((t) => (
+                  <Tab key={t} value={t} id={`${id}${t}`} aria-controls={`${id}isi`}>
+                    {SEBUTAN_TAB[t]}
+                  </Tab>
+                ))}
+              </TabList>
+            )}
+          </div>
+        </div>
+        <div className={styles.gulir}>
+          <div
+            className={mergeClasses(styles.kolom, styles.isi)}
+            id={`${id}isi`}
+            {...(keadaan.jenis === "hasil" && { role: "tabpanel", "aria-labelledby": `${id}${lihat.tab}` })}
           >
-            {TAB.map((t) => (
-              <Tab key={t} value={t} id={`${id}${t}`} aria-controls={`${id}isi`}>
-                {SEBUTAN_TAB[t]}
-              </Tab>
-            ))}
-          </TabList>
-        )}
-        <div
-          className={styles.isi}
-          id={`${id}isi`}
-          {...(keadaan.jenis === "hasil" && { role: "tabpanel", "aria-labelledby": `${id}${lihat.tab}` })}
-        >
-          {isi()}
+            {isi()}
+          </div>
         </div>
       </div>
     </Pilih.Provider>

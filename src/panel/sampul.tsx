@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "center",
     rowGap: "12px",
-    minHeight: "100%",
+    minHeight: "min(480px, 70vh)",
     boxSizing: "border-box",
     padding: "24px",
     textAlign: "center",

@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissCircle16Filled, DismissCircle20Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { Note16Filled, Note20Filled } from "@fluentui/react-icons/svg/note";
 import { Warning16Filled, Warning20Filled } from "@fluentui/react-icons/svg/warning";
-import { TINGKAT } from "../core/rules/temuan";
-import type { Temuan, Tingkat } from "../core/rules/temuan";
+import { TINGKAT } from "../core";
+import type { Temuan, Tingkat } from "../core";
 import { bilangan } from "./tulisan";
 import { warna } from "./tema";
 

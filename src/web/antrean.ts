@@ -19,16 +19,16 @@ export type Daftar = {
 
 /** The files of the page, checked some at a time; one bad file does not stop the others. */
 export type Antrean = {
-  lihat(): Daftar;
+  readonly lihat: () => Daftar;
   /** Tells of every change; gives the function that ends it. */
-  langgan(kabari: () => void): () => void;
+  readonly langgan: (kabari: () => void) => () => void;
   /** Puts files at the end and starts; the sample makes room for them. Gives the id of the first. */
-  tambah(berkas: readonly Berkas[]): number;
+  readonly tambah: (berkas: readonly Berkas[]) => number;
   /** Puts the sample on the list, unless files have come before it. */
-  contohkan(berkas: Berkas): void;
+  readonly contohkan: (berkas: Berkas) => void;
   /** Stops. What is done stays; files under way wait again. */
-  batal(): void;
-  lanjut(): void;
+  readonly batal: () => void;
+  readonly lanjut: () => void;
 };
 
 export function createAntrean(

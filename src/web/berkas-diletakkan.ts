@@ -27,7 +27,9 @@ async function telusuri(folder: FileSystemDirectoryEntry): Promise<readonly Berk
   const isi: FileSystemEntry[] = [];
   // The reader gives about a hundred entries at a time, and none at the end.
   for (;;) {
-    const sebagian = await new Promise<FileSystemEntry[]>((ya, tidak) => pembaca.readEntries(ya, tidak));
+    const sebagian = await new Promise<FileSystemEntry[]>((ya, tidak) => {
+      pembaca.readEntries(ya, tidak);
+    });
     if (sebagian.length === 0) break;
     isi.push(...sebagian);
   }
@@ -35,7 +37,9 @@ async function telusuri(folder: FileSystemDirectoryEntry): Promise<readonly Berk
     isi.map(async (entri): Promise<readonly Berkas[]> => {
       if (entri.isDirectory) return telusuri(entri as FileSystemDirectoryEntry);
       if (!BUKU_KERJA.test(entri.name)) return [];
-      const berkas = await new Promise<File>((ya, tidak) => (entri as FileSystemFileEntry).file(ya, tidak));
+      const berkas = await new Promise<File>((ya, tidak) => {
+        (entri as FileSystemFileEntry).file(ya, tidak);
+      });
       return [{ nama: entri.fullPath.replace(/^\//, ""), isi: berkas }];
     }),
   );

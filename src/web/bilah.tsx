@@ -2,6 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { Logo } from "../panel";
 
+/** Here the bar holds only the name and the button. */
+const SEMPIT = "@media (max-width: 480px)";
+
 const useStyles = makeStyles({
   bilah: {
     display: "flex",
@@ -13,14 +16,18 @@ const useStyles = makeStyles({
     padding: "0 16px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  nama: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  nama: { whiteSpace: "nowrap", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   reviu: {
+    overflow: "hidden",
+    whiteSpace: "nowrap",
     flex: "1 1 auto",
     paddingLeft: "10px",
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase300,
     color: tokens.colorNeutralForeground2,
+    [SEMPIT]: { visibility: "hidden" },
   },
+  tambah: { flexShrink: 0, whiteSpace: "nowrap" },
 });
 
 /** The page's top bar. */
@@ -31,7 +38,7 @@ export function Bilah({ onTambah }: { readonly onTambah: () => void }) {
       <Logo size={24} />
       <span className={styles.nama}>Cermat</span>
       <span className={styles.reviu}>Reviu LKjIP</span>
-      <Button appearance="primary" icon={<Add20Regular />} onClick={onTambah}>
+      <Button className={styles.tambah} appearance="primary" icon={<Add20Regular />} onClick={onTambah}>
         Tambah berkas
       </Button>
     </div>

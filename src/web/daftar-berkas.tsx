@@ -1,5 +1,6 @@
 import { Badge, makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { ArrowUpload20Regular } from "@fluentui/react-icons/svg/arrow-upload";
+import { KONTRAS } from "../panel/tema";
 import type { Daftar } from "./antrean";
 import { Kemajuan } from "./kemajuan";
 import { namaButir } from "./nama-butir";
@@ -38,8 +39,10 @@ const useStyles = makeStyles({
   dipilih: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    paddingLeft: "10px",
     backgroundColor: tokens.colorNeutralBackground1,
     fontWeight: tokens.fontWeightSemibold,
+    [KONTRAS]: { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
   nama: { minWidth: 0, flex: "1 1 auto" },
   baris: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", lineHeight: "18px" },
@@ -90,7 +93,9 @@ export function DaftarBerkas({ daftar, dipilih, onPilih, onBatal, onLanjut }: Pr
               type="button"
               className={mergeClasses(styles.butir, butir.id === dipilih && styles.dipilih)}
               aria-current={butir.id === dipilih ? "true" : undefined}
-              onClick={() => onPilih(butir.id)}
+              onClick={() => {
+                onPilih(butir.id);
+              }}
             >
               <span className={styles.nama}>
                 <span className={styles.baris}>{namaButir(butir)}</span>

@@ -18,7 +18,13 @@ const useStyles = makeStyles({
   badan: { display: "flex", flex: "1 1 auto", minHeight: 0 },
   utama: { display: "flex", flexDirection: "column", flex: "1 1 auto", minWidth: 0, minHeight: 0 },
   panel: { flex: "1 1 auto", minHeight: 0 },
-  pesan: { flexShrink: 0 },
+  pesan: {
+    flexShrink: 0,
+    boxSizing: "border-box",
+    width: "calc(100% - 24px)",
+    maxWidth: "736px",
+    margin: "10px auto 0",
+  },
   masukan: { display: "none" },
 });
 
@@ -46,9 +52,9 @@ export function Halaman({ antrean, menunggu }: Props) {
   );
   const letakkan = useCallback(
     (data: DataTransfer) => {
-      berkasDari(data).then(terima, () =>
-        setPesan("Folder itu belum dapat dibaca. Letakkan berkas di dalamnya satu per satu."),
-      );
+      berkasDari(data).then(terima, () => {
+        setPesan("Folder itu belum dapat dibaca. Letakkan berkas di dalamnya satu per satu.");
+      });
     },
     [terima],
   );

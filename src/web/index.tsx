@@ -21,7 +21,9 @@ function Aplikasi() {
   useEffect(() => {
     void ambilContoh()
       .catch(() => undefined)
-      .then(() => setMenunggu(false));
+      .then(() => {
+        setMenunggu(false);
+      });
   }, []);
   return (
     <Panggung>

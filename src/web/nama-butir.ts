@@ -9,7 +9,7 @@ export function namaButir(butir: Butir): string {
 /** Why a file was not read, in the space of one or two words; the whole sentence stands in the main area. */
 export function sebabRingkas(kode: string): string {
   if (kode === "TERENKRIPSI") return "Terkunci";
-  const format = /^FORMAT_(.+)$/.exec(kode)?.[1];
-  if (format !== undefined && format !== "LAIN") return `Format .${format.toLowerCase()}`;
-  return "Belum terbaca";
+  const format = /^FORMAT_(XLSB?|ODS)$/.exec(kode)?.[1];
+  if (format !== undefined) return `Format .${format.toLowerCase()}`;
+  return kode.startsWith("FORMAT_") ? "Bukan Excel" : "Belum terbaca";
 }

@@ -35,7 +35,10 @@ export function periksaBerkas(
   batasWaktu = BATAS_WAKTU,
 ): Promise<Jawaban | null> {
   return new Promise((resolve) => {
-    if (batal.aborted) return resolve(null);
+    if (batal.aborted) {
+      resolve(null);
+      return;
+    }
     const pekerja = buat();
     const selesai = (jawaban: Jawaban | null) => {
       clearTimeout(pewaktu);
@@ -43,12 +46,22 @@ export function periksaBerkas(
       pekerja.terminate();
       resolve(jawaban);
     };
-    const saatBatal = () => selesai(null);
-    const pewaktu = setTimeout(() => selesai(TERLALU_LAMA), batasWaktu);
+    const saatBatal = () => {
+      selesai(null);
+    };
+    const pewaktu = setTimeout(() => {
+      selesai(TERLALU_LAMA);
+    }, batasWaktu);
     batal.addEventListener("abort", saatBatal);
-    pekerja.onmessage = ({ data }: MessageEvent<Jawaban>) => selesai(data);
-    pekerja.onerror = (e) => selesai(terhenti(e.message));
-    pekerja.onmessageerror = () => selesai(terhenti("messageerror"));
+    pekerja.onmessage = ({ data }: MessageEvent<Jawaban>) => {
+      selesai(data);
+    };
+    pekerja.onerror = (e) => {
+      selesai(terhenti(e.message));
+    };
+    pekerja.onmessageerror = () => {
+      selesai(terhenti("messageerror"));
+    };
     pekerja.postMessage(berkas);
   });
 }

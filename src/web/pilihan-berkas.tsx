@@ -26,7 +26,9 @@ export function PilihanBerkas({ daftar, dipilih, onPilih }: Props) {
         aria-label="Berkas"
         value={kini ? namaButir(kini) : ""}
         selectedOptions={[String(dipilih)]}
-        onOptionSelect={(_, { optionValue }) => onPilih(Number(optionValue))}
+        onOptionSelect={(_, { optionValue }) => {
+          onPilih(Number(optionValue));
+        }}
       >
         {daftar.butir.map((butir) => (
           <Option key={butir.id} value={String(butir.id)} text={namaButir(butir)}>

@@ -4,7 +4,9 @@ import { HostGalat } from "../../src/hosts/host";
 import { galatDari, Panel, Panggung } from "../../src/panel";
 import { siapkanPeramban } from "./siapkan";
 
-beforeEach(() => siapkanPeramban());
+beforeEach(() => {
+  siapkanPeramban();
+});
 afterEach(cleanup);
 
 function tampilkan(sebab: unknown, onMuatUlang?: () => void) {
@@ -13,6 +15,12 @@ function tampilkan(sebab: unknown, onMuatUlang?: () => void) {
       <Panel keadaan={{ jenis: "galat", galat: galatDari(sebab) }} {...(onMuatUlang && { onMuatUlang })} />
     </Panggung>,
   );
+}
+
+/** Presses the button and waits for the clipboard. */
+async function salin() {
+  fireEvent.click(screen.getByRole("button", { name: "Salin rincian" }));
+  await act(() => Promise.resolve());
 }
 
 test("a refusal written for people is shown as a headline and what to do", () => {
@@ -33,7 +41,7 @@ test.each([new TypeError("x is not a function"), "boom", { message: "raw" }, und
     tampilkan(sebab);
     expect(screen.getByRole("status").textContent).toBe("Ada kendala yang belum dikenaliBuku kerja tidak diubah.");
     expect(document.body.textContent).not.toMatch(/not a function|boom|raw|undefined|Error/);
-    await act(async () => void fireEvent.click(screen.getByRole("button", { name: "Salin rincian" })));
+    await salin();
     expect(writeText).toHaveBeenCalledWith(galatDari(sebab).rincian);
     expect(screen.getByRole("button", { name: "Rincian tersalin" })).toBeTruthy();
   },
@@ -42,6 +50,6 @@ test.each([new TypeError("x is not a function"), "boom", { message: "raw" }, und
 test("a closed clipboard is admitted", async () => {
   Object.assign(navigator, { clipboard: { writeText: () => Promise.reject(new Error("denied")) } });
   tampilkan(new Error("x"));
-  await act(async () => void fireEvent.click(screen.getByRole("button", { name: "Salin rincian" })));
+  await salin();
   expect(screen.getByRole("button", { name: "Rincian belum dapat disalin" })).toBeTruthy();
 });

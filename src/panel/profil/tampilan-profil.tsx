@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ProfilRingkas } from "../../core/report/hasil";
+import type { ProfilRingkas } from "../../core";
 import { ChipRentang } from "../chip";
 import { sebutEfisiensi, sebutSkala } from "./sebutan";
 

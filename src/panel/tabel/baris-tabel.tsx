@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
-import type { TabelDikenali } from "../../core/report/hasil";
+import type { TabelDikenali } from "../../core";
 import { ChipRentang } from "../chip";
 import { bilangan } from "../tulisan";
 
@@ -62,7 +62,9 @@ export function BarisTabel({ tabel, jumlahTemuan }: Props) {
               className={styles.yakin}
               aria-expanded={terbuka}
               aria-controls={id}
-              onClick={() => setTerbuka(!terbuka)}
+              onClick={() => {
+                setTerbuka(!terbuka);
+              }}
             >
               {terbuka ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
               {`yakin ${Math.round(tabel.yakin * 100)}%`}

@@ -1,4 +1,4 @@
-import type { TabelDikenali } from "../../core/report/hasil";
+import type { TabelDikenali } from "../../core";
 
 /** What a table is called in a list: a heading, and the words beside it. */
 export type JudulTabel = { readonly judul: string; readonly ket: string };

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Hampir } from "../../core/report/hasil";
+import type { Hampir } from "../../core";
 import { ChipRentang } from "../chip";
 import { KONTRAS, warna } from "../tema";
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Hasil } from "../../core/report/hasil";
+import type { Hasil } from "../../core";
 import type { Peringatan } from "../../core/workbook";
 import { ChipRentang } from "../chip";
 import { bilangan } from "../tulisan";

@@ -17,7 +17,7 @@ function ruas(teks: string, lawan: string): readonly Ruas[] {
     const huruf = teks.charAt(i);
     const beda = huruf !== lawan.charAt(i);
     const akhir = hasil.at(-1);
-    if (akhir && akhir.beda === beda) akhir.teks += huruf;
+    if (akhir?.beda === beda) akhir.teks += huruf;
     else hasil.push({ teks: huruf, beda });
   }
   return hasil;

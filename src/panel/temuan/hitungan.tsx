@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { Temuan } from "../../core/rules/temuan";
+import type { Temuan } from "../../core";
 import { Lintas } from "./lintas";
 import { Rumus } from "./rumus";
 import { Susun } from "./susun";

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Lightbulb20Regular } from "@fluentui/react-icons/svg/lightbulb";
-import type { Temuan, Terkait } from "../../core/rules/temuan";
+import type { Temuan, Terkait } from "../../core";
 import { sameAddress } from "../../core/workbook";
 import { rekat } from "../tulisan";
 import { HitunganTemuan } from "./hitungan";
 import { keterangan } from "./keterangan";
+import { operanDari } from "./operan";
 import { Pasangan } from "./pasangan";
 import { DaftarTerkait } from "./terkait";
 
@@ -40,8 +41,7 @@ export function IsiKartu({ temuan }: { readonly temuan: Temuan }) {
   );
 }
 
-/** A place without a figure of its own adds nothing where the comparison above already shows it. */
+/** A cell without a figure of its own adds nothing where the arithmetic above already shows it. */
 function sudahTampil({ at, sesudah }: Terkait, { hitungan }: Temuan): boolean {
-  if (sesudah !== undefined || hitungan?.bentuk !== "lintas") return false;
-  return hitungan.tempat.some((t) => t.at !== undefined && sameAddress(t.at, at));
+  return sesudah === undefined && operanDari(hitungan).some((o) => o.at !== undefined && sameAddress(o.at, at));
 }

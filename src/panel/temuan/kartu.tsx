@@ -78,7 +78,7 @@ export function KartuTemuan({ kartu, terbuka, dalamTab, onUbah }: Props) {
 
   // Another card closes above this one and the list moves: bring back what was just opened.
   useEffect(() => {
-    if (terbuka && !semula.current) wadah.current?.scrollIntoView?.({ block: "nearest" });
+    if (terbuka && !semula.current) wadah.current?.scrollIntoView({ block: "nearest" });
     semula.current = terbuka;
   }, [terbuka]);
 

@@ -1,5 +1,4 @@
-import type { Hasil } from "../../core/report/hasil";
-import type { Temuan } from "../../core/rules/temuan";
+import type { Hasil, Temuan } from "../../core";
 import { cellName } from "../../core/workbook";
 import { judulTabel } from "../tabel/judul";
 

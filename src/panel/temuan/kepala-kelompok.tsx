@@ -51,7 +51,9 @@ export function KepalaKelompok({ kelompok, terbuka, dalamTab, idIsi, onUbah }: P
         aria-expanded={terbuka}
         aria-controls={idIsi}
         tabIndex={dalamTab ? 0 : -1}
-        onClick={() => onUbah(!terbuka)}
+        onClick={() => {
+          onUbah(!terbuka);
+        }}
         onKeyDown={(e) => {
           if ((e.key === "ArrowRight" && !terbuka) || (e.key === "ArrowLeft" && terbuka)) {
             e.preventDefault();

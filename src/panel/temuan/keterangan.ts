@@ -1,4 +1,4 @@
-import type { Temuan } from "../../core/rules/temuan";
+import type { Temuan } from "../../core";
 
 /**
  * What the message says beyond the arithmetic that is drawn with it: all sentences but the one that only states it.

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
-import type { Hitungan, Tingkat } from "../../core/rules/temuan";
+import type { Hitungan, Tingkat } from "../../core";
 import { Chip } from "../chip";
 import { warna } from "../tema";
 import { IkonTingkat } from "../tingkat";
@@ -10,7 +10,7 @@ type HitunganLintas = Extract<Hitungan, { bentuk: "lintas" }>;
 type Props = { readonly hitungan: HitunganLintas; readonly lembar: string; readonly tingkat: Tingkat };
 
 const useStyles = makeStyles({
-  daftar: { listStyleType: "none", margin: 0, padding: 0 },
+  daftar: { listStyleType: "none", margin: 0, padding: 0, maxWidth: "520px" },
   tempat: {
     display: "flex",
     alignItems: "center",

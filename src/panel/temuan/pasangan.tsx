@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Temuan } from "../../core/rules/temuan";
+import type { Temuan } from "../../core";
 import { KONTRAS, SEMPIT, warna } from "../tema";
 import { bedakan } from "./beda";
 import type { Ruas } from "./beda";

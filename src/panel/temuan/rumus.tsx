@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState } from "react";
-import type { Hitungan, Operan } from "../../core/rules/temuan";
+import type { Hitungan, Operan } from "../../core";
 import { Chip } from "../chip";
 import { rekat } from "../tulisan";
 
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     columnGap: "8px",
     rowGap: "4px",
     alignItems: "baseline",
+    maxWidth: "440px",
   },
   tanda: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   uraian: { display: "flex", flexWrap: "wrap", columnGap: "6px", alignItems: "center" },
@@ -42,12 +43,16 @@ function useTumpuk(isi: string) {
     const luar = wadah.current;
     const dalam = baris.current;
     if (!luar || !dalam) return;
-    const ukur = () => setTumpuk(dalam.scrollWidth > luar.clientWidth);
+    const ukur = () => {
+      setTumpuk(dalam.scrollWidth > luar.clientWidth);
+    };
     ukur();
     if (typeof ResizeObserver === "undefined") return;
     const pengamat = new ResizeObserver(ukur);
     pengamat.observe(luar);
-    return () => pengamat.disconnect();
+    return () => {
+      pengamat.disconnect();
+    };
   }, [isi]);
   return { wadah, baris, tumpuk };
 }

@@ -1,7 +1,8 @@
-import type { Hitungan, Temuan, Tingkat } from "../../core/rules/temuan";
+import type { Temuan, Tingkat } from "../../core";
 import { cellName } from "../../core/workbook";
 import type { Address } from "../../core/workbook";
 import type { KelompokTemuan } from "./kelompok";
+import { operanDari } from "./operan";
 
 /** What the list shows: the severities that are switched on, and only findings that hold every searched word. */
 export type Saringan = { readonly tingkat: ReadonlySet<Tingkat>; readonly cari: string };
@@ -37,25 +38,14 @@ function isiCari(kelompok: KelompokTemuan, t: Temuan): string {
       t.seharusnya ?? "",
       t.pesan,
       t.saran,
-      ...operanDari(t.hitungan),
+      ...operanDari(t.hitungan).map((o) => `${o.nama} ${o.teks} ${o.at ? cellName(o.at) : ""}`),
       ...t.terkait.flatMap((k) => [tempat(k.at), k.nama ?? "", k.sebelum ?? "", k.sesudah ?? ""]),
     ].join(" "),
   );
   return `${teks} ${tanpaRibuan(teks)}`;
 }
 
-function operanDari(hitungan: Hitungan | null): readonly string[] {
-  if (!hitungan) return [];
-  const operan =
-    hitungan.bentuk === "rumus"
-      ? hitungan.bagian.filter((b) => typeof b !== "string")
-      : hitungan.bentuk === "susun"
-        ? hitungan.baris
-        : hitungan.tempat;
-  return operan.map((o) => `${o.nama} ${o.teks} ${o.at ? cellName(o.at) : ""}`);
-}
-
-/** Case, accents of spacing and repeated spaces do not matter in a search. */
+/** Case and the kind and number of spaces do not matter in a search. */
 function lipat(teks: string): string {
   return teks.toLocaleLowerCase("id").replace(/\s+/gu, " ").trim();
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
 import type { Ref } from "react";
-import { TINGKAT } from "../../core/rules/temuan";
+import { TINGKAT } from "../../core";
 import type { Aksi, Lihat } from "../lihat";
 import { KONTRAS } from "../tema";
 import { IkonTingkat, SEBUTAN } from "../tingkat";
@@ -72,7 +72,9 @@ export function SaringanTemuan({ lihat, cacah, ubah, kotakCari, onKeDaftar }: Pr
               appearance="outline"
               checked={tampil}
               aria-label={`${bilangan(cacah[t])} ${t}`}
-              onClick={() => ubah({ jenis: "tingkat", tingkat: t })}
+              onClick={() => {
+                ubah({ jenis: "tingkat", tingkat: t });
+              }}
             >
               <IkonTingkat tingkat={t} />
               <span>
@@ -92,7 +94,9 @@ export function SaringanTemuan({ lihat, cacah, ubah, kotakCari, onKeDaftar }: Pr
         aria-keyshortcuts="/"
         dismiss={{ "aria-label": "Hapus pencarian" }}
         value={lihat.cari}
-        onChange={(_, { value }) => ubah({ jenis: "cari", cari: value })}
+        onChange={(_, { value }) => {
+          ubah({ jenis: "cari", cari: value });
+        }}
         onKeyDown={(e) => {
           if (e.key === "Escape") ubah({ jenis: "cari", cari: "" });
           if (e.key === "Escape" || e.key === "ArrowDown" || e.key === "Enter") {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import type { Hitungan } from "../../core/rules/temuan";
+import type { Hitungan } from "../../core";
 import { Chip } from "../chip";
 
 type HitunganSusun = Extract<Hitungan, { bentuk: "susun" }>;
@@ -12,8 +12,20 @@ const useStyles = makeStyles({
     columnGap: "8px",
     rowGap: "4px",
     alignItems: "center",
+    // On a wide page the names stay near their numbers.
+    maxWidth: "440px",
   },
-  nama: { fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  // Names of programs run over many lines in a narrow pane; the cell beside them tells the rest.
+  nama: {
+    display: "-webkit-box",
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- browsers cut lines with an ellipsis only with it
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    overflow: "hidden",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground2,
+  },
   angka: { textAlign: "right", whiteSpace: "nowrap", lineHeight: "20px" },
   tanda: { textAlign: "center", lineHeight: "20px" },
   // The rule stands under the numbers only, as in a written sum.
@@ -34,7 +46,9 @@ export function Susun({ hitungan, lembar }: { readonly hitungan: HitunganSusun; 
         const bertanda = semuaTambah ? i === baris.length - 1 : i > 0 || b.tanda === "−";
         return (
           <Fragment key={i}>
-            <span className={styles.nama}>{b.nama}</span>
+            <span className={styles.nama} title={b.nama}>
+              {b.nama}
+            </span>
             <span>{b.at && <Chip at={b.at} dalam={lembar} />}</span>
             <span className={styles.angka}>{b.teks}</span>
             <span className={styles.tanda}>{bertanda ? b.tanda : ""}</span>

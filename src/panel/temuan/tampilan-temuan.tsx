@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Fragment, useId, useMemo, useRef, useState } from "react";
-import type { KeyboardEvent, Ref } from "react";
-import type { Hasil } from "../../core/report/hasil";
+import { Fragment, useId, useMemo } from "react";
+import type { Ref } from "react";
+import type { Hasil } from "../../core";
 import type { Aksi, Lihat } from "../lihat";
 import { cacahTingkat, ucapkanCacah } from "../tingkat";
 import { bilangan } from "../tulisan";
+import { useJelajah } from "./jelajah";
 import { KartuTemuan } from "./kartu";
 import { kelompokkan } from "./kelompok";
 import { KepalaKelompok } from "./kepala-kelompok";
@@ -36,8 +37,6 @@ type Props = {
 export function TampilanTemuan({ hasil, lihat, ubah, kotakCari }: Props) {
   const styles = useStyles();
   const id = useId();
-  const daftar = useRef<HTMLDivElement>(null);
-  const [aktif, setAktif] = useState<string | null>(null);
   const semua = useMemo(() => kelompokkan(hasil), [hasil]);
   const tampil = useMemo(() => saring(semua, lihat), [semua, lihat]);
 
@@ -46,57 +45,20 @@ export function TampilanTemuan({ hasil, lihat, ubah, kotakCari }: Props) {
   const kelompokTerbuka = (kunci: string) => lihat.kelompok.get(kunci) ?? (mencari || kunci === pertama?.kunci);
   const kartuTerbuka = lihat.kartu === undefined ? pertama?.kartu[0]?.kunci : lihat.kartu;
   const baris = tampil.flatMap((k) => [k.kunci, ...(kelompokTerbuka(k.kunci) ? k.kartu.map((x) => x.kunci) : [])]);
-  const dalamTab = aktif !== null && baris.includes(aktif) ? aktif : baris[0];
+  const { wadah, dalamTab, masuk } = useJelajah(baris);
 
   const cacah = cacahTingkat(hasil.temuan);
   const cocok = tampil.reduce((n, k) => n + k.kartu.length, 0);
   const tersaring = cocok < hasil.temuan.length;
   const tertunda = hasil.takDiperiksa.length + hasil.hampir.length;
 
-  const barisDaftar = () => [...(daftar.current?.querySelectorAll<HTMLElement>("[data-baris]") ?? [])];
-
-  function saatTekan(e: KeyboardEvent) {
-    const semuaBaris = barisDaftar();
-    const kini = semuaBaris.indexOf(e.target as HTMLElement);
-    if (kini < 0) return;
-    // On a closed card ← leads to its group's heading.
-    const kepala = () =>
-      semuaBaris
-        .slice(0, kini)
-        .reverse()
-        .find((b) => b.closest("h2"));
-    const tujuan = {
-      ArrowDown: () => semuaBaris[kini + 1],
-      ArrowUp: () => semuaBaris[kini - 1],
-      Home: () => semuaBaris[0],
-      End: () => semuaBaris.at(-1),
-      ArrowLeft: () => (semuaBaris[kini]?.closest("h2") ? undefined : kepala()),
-    }[e.key];
-    if (!tujuan) return;
-    e.preventDefault();
-    tujuan()?.focus();
-  }
-
   return (
     <>
-      <SaringanTemuan
-        lihat={lihat}
-        cacah={cacah}
-        ubah={ubah}
-        kotakCari={kotakCari}
-        onKeDaftar={() => barisDaftar()[0]?.focus()}
-      />
+      <SaringanTemuan lihat={lihat} cacah={cacah} ubah={ubah} kotakCari={kotakCari} onKeDaftar={masuk} />
       <p className={styles.suara} role="status">
         {tersaring ? `${bilangan(cocok)} temuan cocok` : ucapkanCacah(cacah)}
       </p>
-      <div
-        ref={daftar}
-        onKeyDown={saatTekan}
-        onFocus={(e) => {
-          const kunci = (e.target as HTMLElement).dataset["baris"];
-          if (kunci !== undefined) setAktif(kunci);
-        }}
-      >
+      <div {...wadah}>
         {tampil.map((k, i) => {
           const terbuka = kelompokTerbuka(k.kunci);
           const idIsi = `${id}${i}`;
@@ -107,7 +69,9 @@ export function TampilanTemuan({ hasil, lihat, ubah, kotakCari }: Props) {
                 terbuka={terbuka}
                 dalamTab={k.kunci === dalamTab}
                 idIsi={idIsi}
-                onUbah={(buka) => ubah({ jenis: "kelompok", kunci: k.kunci, buka })}
+                onUbah={(buka) => {
+                  ubah({ jenis: "kelompok", kunci: k.kunci, buka });
+                }}
               />
               <ul id={idIsi} className={styles.daftar} hidden={!terbuka}>
                 {terbuka &&
@@ -117,7 +81,9 @@ export function TampilanTemuan({ hasil, lihat, ubah, kotakCari }: Props) {
                       kartu={kartu}
                       terbuka={kartu.kunci === kartuTerbuka}
                       dalamTab={kartu.kunci === dalamTab}
-                      onUbah={(buka) => ubah({ jenis: "kartu", kunci: buka ? kartu.kunci : null })}
+                      onUbah={(buka) => {
+                        ubah({ jenis: "kartu", kunci: buka ? kartu.kunci : null });
+                      }}
                     />
                   ))}
               </ul>
@@ -128,12 +94,23 @@ export function TampilanTemuan({ hasil, lihat, ubah, kotakCari }: Props) {
       {cocok === 0 && (
         <div className={styles.kosong}>
           Tidak ada temuan yang cocok
-          <Button onClick={() => ubah({ jenis: "hapus-saringan" })}>Hapus saringan</Button>
+          <Button
+            onClick={() => {
+              ubah({ jenis: "hapus-saringan" });
+            }}
+          >
+            Hapus saringan
+          </Button>
         </div>
       )}
       {tertunda > 0 && (
         <div className={styles.kaki}>
-          <Button size="small" onClick={() => ubah({ jenis: "tab", tab: "tabel" })}>
+          <Button
+            size="small"
+            onClick={() => {
+              ubah({ jenis: "tab", tab: "tabel" });
+            }}
+          >
             {`${bilangan(tertunda)} bagian belum dapat diperiksa`}
           </Button>
         </div>

@@ -3,7 +3,7 @@ import { ArrowRight12Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
-import type { Terkait } from "../../core/rules/temuan";
+import type { Terkait } from "../../core";
 import { Chip } from "../chip";
 import { bilangan } from "../tulisan";
 
@@ -63,7 +63,9 @@ export function DaftarTerkait({ terkait }: { readonly terkait: readonly Terkait[
         className={styles.kepala}
         aria-expanded={terbuka}
         aria-controls={id}
-        onClick={() => setTerbuka(!terbuka)}
+        onClick={() => {
+          setTerbuka(!terbuka);
+        }}
       >
         {terbuka ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
         {sebutTerkait(terkait)}

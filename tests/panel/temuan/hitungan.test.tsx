@@ -6,7 +6,9 @@ import { barisTumpuk } from "../../../src/panel/temuan/rumus";
 import { contohHasil } from "../contoh-hasil";
 import { siapkanPeramban } from "../siapkan";
 
-beforeEach(() => siapkanPeramban());
+beforeEach(() => {
+  siapkanPeramban();
+});
 afterEach(() => {
   cleanup();
   jest.restoreAllMocks();
