@@ -3,7 +3,7 @@ import { chromium } from "playwright-core";
 import type { Browser } from "playwright-core";
 
 const TEMPAT = [
-  process.env["CHROMIUM"],
+  process.env.CHROMIUM,
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -38,7 +38,7 @@ export function bukaChromium(): Promise<Browser> {
  */
 export function describeDenganChromium(nama: string, isi: () => void): void {
   if (chromiumPath !== null) describe(nama, isi);
-  else if (process.env["CI"] === "true") {
+  else if (process.env.CI === "true") {
     test(`${nama}: needs Chromium`, () => {
       throw new Error("No Chromium found; set CHROMIUM to its path");
     });

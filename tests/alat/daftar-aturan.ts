@@ -15,7 +15,7 @@ export function denganDaftarAturan(readme: string, aturan: readonly AturanTertul
 }
 
 function satuAturan({ id, judul, dasar, contoh }: AturanTertulis): string {
-  return `#### \`${id}\`
+  return `### \`${id}\`
 
 ${judul}. Dasar: ${dasar}.
 

@@ -27,6 +27,12 @@ export async function sajikan(folder: string): Promise<Server> {
   await new Promise<void>((siap) => server.listen(0, "127.0.0.1", siap));
   return {
     alamat: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    tutup: () => new Promise((selesai) => void server.close(() => selesai())),
+    tutup: () =>
+      new Promise(
+        (selesai) =>
+          void server.close(() => {
+            selesai();
+          }),
+      ),
   };
 }

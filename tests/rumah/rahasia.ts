@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 /** What must never get into the project, by name. */
 const FORBIDDEN: Readonly<Record<string, RegExp>> = {
   "a package registry's host":
-    /\b(?:registry|npm|packages?|mirror|nexus|artifactory)[.-][\w.-]*\.(?:org|com|net|io|dev|id|internal|local)\b/i,
+    /\b(?:registry|npmjs?|packages?|mirror|nexus|artifactory)[.-][\w.-]*\.(?:org|com|net|io|dev|id|internal|local)\b/i,
   "an absolute path of somebody's machine": /(?<![\w.~-])(?:\/(?:work|root|home|Users)\/\w|[A-Z]:\\Users\\)/,
   // Birth date, month of appointment, sex, number: 18 digits, sometimes written in groups.
   "a NIP":

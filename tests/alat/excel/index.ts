@@ -19,6 +19,8 @@ export type PlayedExcel = {
   readonly exchanges: Exchange[];
   readonly active: () => string;
   readonly selection: () => Address;
+  /** From now on refuses every batch with this number, or, with null, answers again. */
+  readonly refuse: (code: number | null) => void;
   /** Answers one batch as it came over the wire; the task pane in a browser is connected through this. */
   readonly answer: (body: string, flags: number) => Reply;
 };
@@ -28,7 +30,7 @@ export type Circumstances = {
   readonly excelApi?: number;
   /** The largest message in either direction, in bytes; Excel on the web stops at 5 MB. */
   readonly maxBytes?: number;
-  /** Refuses every batch with this number: 5004 while a cell is edited, 5102 busy, 7000 no permission. */
+  /** Refuses every batch with this number from the start: 5004 while a cell is edited, 5102 busy, 7000 no permission. */
   readonly refuseAll?: number;
   readonly unselectable?: readonly string[];
 };
@@ -38,7 +40,7 @@ const WRITES = 1;
 
 /** An Excel whose open workbook is `snapshot`, as far as a reader can tell. It has no window and no formulas engine. */
 export function playExcel(snapshot: Snapshot, circumstances: Circumstances = {}): PlayedExcel {
-  const { maxBytes = 5_000_000, refuseAll, unselectable = [] } = circumstances;
+  const { maxBytes = 5_000_000, unselectable = [] } = circumstances;
   const first = snapshot.sheets.find(({ visibility }) => visibility === "visible")?.name ?? "";
   const state: WorkbookState = {
     snapshot,
@@ -47,11 +49,12 @@ export function playExcel(snapshot: Snapshot, circumstances: Circumstances = {})
     unselectable: new Set(unselectable),
     cellsSent: 0,
   };
+  let refusal = circumstances.refuseAll ?? null;
   const exchanges: Exchange[] = [];
   const process = richApi(workbook(state));
 
   const answer = (body: string, flags: number): Reply => {
-    if (refuseAll !== undefined) return refused(refuseAll);
+    if (refusal !== null) return refused(refusal);
     if (body.length > maxBytes) return refused(PAYLOAD.request);
     state.cellsSent = 0;
     const batch = JSON.parse(body) as Batch;
@@ -60,7 +63,10 @@ export function playExcel(snapshot: Snapshot, circumstances: Circumstances = {})
     exchanges.push({ reads, writes: (flags & WRITES) !== 0, cells: state.cellsSent, bytes: text.length });
     return text.length > maxBytes ? refused(PAYLOAD.response) : succeeded(text);
   };
-  return { exchanges, active: () => state.active, selection: () => state.selection, answer };
+  const refuse = (code: number | null): void => {
+    refusal = code;
+  };
+  return { exchanges, active: () => state.active, selection: () => state.selection, refuse, answer };
 }
 
 let current: PlayedExcel | null = null;
