@@ -31,7 +31,6 @@ const EJAAN: readonly (readonly [RegExp, string])[] = [
   [/\bpro?sentase\b|\bpercentase\b|\bpresentase\b|\bpersentasi\b|\bprosentasi\b|\bpersen\b/g, "persentase"],
   [/\bn0\b|\bnomor\b|\bnmr\b/g, "no"],
   [/\bsub[ -]?kegiatan\b/g, "sub kegiatan"],
-  [/\bpenca?paian\b/g, "capaian"],
   [/\bindi[kc]ator\b/g, "indikator"],
   [/\brealiasasi\b|\brealisai\b|\brealsisasi\b|\breaslisasi\b/g, "realisasi"],
 ];

@@ -27,6 +27,12 @@ export function hitungSepertiTertulis(
   };
 }
 
+/** The efisiensi of a group by a definition, over capaian and penyerapan as shown; a ratio stays a ratio. */
+export function hasilEfisiensi(rumus: RumusEfisiensi, k: KelompokEfisiensi): Pecahan | null {
+  const kinerja = rataRata(k.kinerja.map((x) => x.tampil));
+  return kinerja && rumus.hitung(kinerja, k.penyerapan.tampil);
+}
+
 function rataRata(x: readonly Pecahan[]): Pecahan | null {
   return x.length === 0 ? null : bagi(jumlahkan(x), pecahan(BigInt(x.length)));
 }

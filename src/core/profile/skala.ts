@@ -1,6 +1,8 @@
 import { labelSama, letakDalam, sepertiLabel, SKALA_CAPAIAN, type Skala } from "../lkjip/kategori";
 import type { Pecahan } from "../lkjip/pecahan";
-import { kolomPersen, punyaKolom, selPeran, type Tabel } from "../recognize";
+import { arahDariNama, RUMUS_1, RUMUS_CAPAIAN } from "../lkjip/capaian";
+import { kolomPersen, punyaKolom, selPeran, type Baris, type Tabel } from "../recognize";
+import type { Peran } from "../tables";
 
 /** The rating scale in force for one table. */
 export type KonvensiSkala = {
@@ -23,8 +25,23 @@ export function barisBerlabel(tabel: Tabel): Berlabel[] {
     const nilai = persen(selPeran(tabel, b, peran));
     const label = selPeran(tabel, b, "kategori");
     if (!nilai || label?.isi.jenis !== "teks" || label.dariAtas || !sepertiLabel(label.isi.tertulis)) return [];
-    return [{ label: label.isi.tertulis, nilai: [nilai.tampil, nilai.nilai], row: b.row }];
+    return [{ label: label.isi.tertulis, nilai: [nilai.tampil, nilai.nilai, ...terhitung(tabel, b)], row: b.row }];
   });
+}
+
+/** The capaian or the percentage as its own row computes it: a word may follow from it rather than from what is shown. */
+function terhitung(tabel: Tabel, baris: Baris): Pecahan[] {
+  const angka = (peran: Peran) => {
+    const isi = selPeran(tabel, baris, peran)?.isi;
+    return isi?.jenis === "angka" ? isi.nilai : null;
+  };
+  const [target, realisasi] = [angka("target"), angka("realisasi")];
+  const [anggaran, serapan] = [angka("anggaran"), angka("realisasiAnggaran")];
+  const rumus = RUMUS_CAPAIAN.filter((r) => r.arah === arahDariNama(baris.nama));
+  return [
+    ...(target && realisasi ? rumus.map((r) => r.hitung(target, realisasi)) : []),
+    ...(anggaran && serapan ? [RUMUS_1.hitung(anggaran, serapan)] : []),
+  ].filter((n) => n !== null);
 }
 
 /** The scale for each table that has rating words: a printed one before it, else the one that explains its labels. */

@@ -1,3 +1,4 @@
+import { EMPTY_CELL } from "../workbook";
 import { bacaAngka, putuskanKolom, type Bacaan } from "../lkjip/angka";
 import { lipat } from "../lkjip/istilah";
 import { JUMLAH_BARIS, RATA_RATA_BARIS } from "../tables/sebutan";
@@ -60,6 +61,10 @@ function bacaKolom(grid: Grid, k: KolomTabel, baris: readonly number[]): Sel[] {
 function ambil(grid: Grid, k: KolomTabel, row: number): Omit<Sel, "isi"> {
   const kolomIsi = ANGKA.has(k.peran) ? pilihKolom(grid, k, row) : k.kiri;
   const gabung = grid.gabungan(row, kolomIsi);
+  // A band across the table ("KINERJA LAINNYA") is no content of the columns it runs over.
+  if (gabung && gabung.left < k.kiri) {
+    return { at: { sheet: grid.sheet.name, row, col: kolomIsi }, cell: EMPTY_CELL, dariAtas: false };
+  }
   const at = { sheet: grid.sheet.name, row: gabung?.top ?? row, col: gabung?.left ?? kolomIsi };
   return { at, cell: grid.cell(at.row, at.col), dariAtas: at.row < row };
 }

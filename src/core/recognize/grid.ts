@@ -1,4 +1,4 @@
-import { cellAt, type Area, type Cell, type Sheet } from "../workbook";
+import { cellAt, EMPTY_CELL, type Area, type Cell, type Sheet } from "../workbook";
 
 /** A sheet made easy to walk: filled cells by row, and which merge covers a cell. */
 export type Grid = {
@@ -34,12 +34,20 @@ export function buatGrid(sheet: Sheet): Grid {
   }
   const mencakup = (row: number, col: number) => (a: Area) =>
     col >= a.left && col <= a.right && row >= a.top && row <= a.bottom;
+  const gabungan = (row: number, col: number) =>
+    perBaris.get(row)?.find(mencakup(row, col)) ?? tinggi.find(mencakup(row, col)) ?? null;
+  // A file may keep old content under a merge; nobody sees it.
+  const tertutup = (row: number, col: number) => {
+    const area = gabungan(row, col);
+    return area !== null && (area.top !== row || area.left !== col);
+  };
+  const cell = (row: number, col: number) => (tertutup(row, col) ? EMPTY_CELL : cellAt(sheet, row, col));
   const kolomPer = new Map<number, readonly number[]>();
   const kolomBaris = (row: number): readonly number[] => {
     const ada = kolomPer.get(row);
     if (ada) return ada;
     const cells = sheet.rows.get(row);
-    const kolom = cells ? [...cells].filter(([, c]) => berisi(c)).map(([col]) => col) : [];
+    const kolom = cells ? [...cells].filter(([col, c]) => berisi(c) && !tertutup(row, col)).map(([col]) => col) : [];
     kolom.sort((a, b) => a - b);
     kolomPer.set(row, kolom);
     return kolom;
@@ -47,9 +55,9 @@ export function buatGrid(sheet: Sheet): Grid {
   return {
     sheet,
     barisTerisi,
-    cell: (row, col) => cellAt(sheet, row, col),
-    teks: (row, col) => teksSel(cellAt(sheet, row, col)),
-    gabungan: (row, col) => perBaris.get(row)?.find(mencakup(row, col)) ?? tinggi.find(mencakup(row, col)) ?? null,
+    cell,
+    teks: (row, col) => teksSel(cell(row, col)),
+    gabungan,
     kolomTerisi: (row, kiri = 0, kanan = Infinity) => kolomBaris(row).filter((c) => c >= kiri && c <= kanan),
   };
 }

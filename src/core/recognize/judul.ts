@@ -69,7 +69,7 @@ const rapatan = new WeakMap<readonly string[], readonly string[]>();
 function rapatkan(sebutan: readonly string[]): readonly string[] {
   let hasil = rapatan.get(sebutan);
   if (!hasil) {
-    hasil = sebutan.map(padat);
+    hasil = sebutan.map((s) => bacaJudul(s).rapat);
     rapatan.set(sebutan, hasil);
   }
   return hasil;

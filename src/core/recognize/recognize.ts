@@ -8,7 +8,7 @@ import { lihatIsi } from "./isi-kolom";
 import { barisKepala, bacaKepala, type Kepala } from "./kepala";
 import { cariJudul, tahapTabel, tahunTabel } from "./keterangan-tabel";
 import { pasangkan, type Kecocokan } from "./peran";
-import { cariSkala, type SkalaTercetak } from "./skala";
+import { atasSkala, cariSkala, type SkalaTercetak } from "./skala";
 import type { HampirTabel, Tabel } from "./tabel";
 
 /** What was found in a workbook, in the order of its sheets from the top down. */
@@ -39,7 +39,8 @@ function kenaliLembar(grid: Grid): Pengenalan {
   const terpakai: Area[] = tabel.map((t) => t.area);
   for (const row of grid.barisTerisi) {
     for (const kolom of calonKolom(grid, row, terpakai)) {
-      const sempit = jendela(grid, kolom[0] ?? 0, kolom.at(-1) ?? 0);
+      const akhir = kolom.at(-1) ?? 0;
+      const sempit = jendela(grid, kolom[0] ?? 0, grid.gabungan(row, akhir)?.right ?? akhir);
       for (const kepala of bacaKepala(sempit, row)) {
         const hasil = kenaliTabel(sempit, kepala, terpakai);
         if (!hasil) continue;
@@ -156,11 +157,12 @@ function hampirTabel(grid: Grid, area: Area, calon: readonly Kecocokan[]): Hampi
 
 /** A scale found by content, with its header row if one stands above it. Interval tables of surveys are no scales. */
 function tabelSkala(grid: Grid, s: SkalaTercetak): Tabel | null {
-  const atas = s.area.top - 1;
-  const berkepala = atas >= 0 && barisKepala(grid, atas, grid.kolomTerisi(atas, s.area.left, s.area.right));
-  const kepala = berkepala ? grid.kolomTerisi(atas, s.area.left, s.area.right).map((c) => grid.teks(atas, c)) : [];
-  if (kepala.some((t) => /persepsi|mutu|\bnik?\b/i.test(t))) return null;
-  const area = berkepala ? { ...s.area, top: atas } : s.area;
+  const area = { ...s.area, top: atasSkala(grid, s.area) };
+  const berkepala = area.top < s.area.top;
+  for (let row = area.top; row < s.area.top; row++) {
+    const kepala = grid.kolomTerisi(row, area.left, area.right).map((c) => grid.teks(row, c));
+    if (kepala.some((t) => /persepsi|mutu|\bnik?\b/i.test(t))) return null;
+  }
   const judul = cariJudul(grid, area.top, area.left, area.right);
   return {
     bentuk: bentukSkala,

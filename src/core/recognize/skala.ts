@@ -13,6 +13,22 @@ const KELAS_TERSEDIKIT = 3;
 
 type BarisKelas = { readonly row: number; readonly kelas: Kelas; readonly kiri: number; readonly kanan: number };
 
+/** More header rows than this no scale has. */
+const KEPALA_TERBANYAK = 2;
+
+/** The first row of the header that stands directly on a scale; the scale's own first row where there is none. */
+export function atasSkala(grid: Grid, area: Area): number {
+  let atas = area.top;
+  while (area.top - atas < KEPALA_TERBANYAK) {
+    const kolom = grid.kolomTerisi(atas - 1, area.left, area.right);
+    const judul = kolom.every((c) => !/\d/.test(grid.teks(atas - 1, c)) && grid.teks(atas - 1, c).length <= 60);
+    const melebar = kolom.length === 1 && grid.gabungan(atas - 1, kolom[0] ?? 0) !== null && atas < area.top;
+    if (!judul || (kolom.length < 2 && !melebar)) break;
+    atas -= 1;
+  }
+  return atas;
+}
+
 /** Finds the scales of a sheet. Rows with grades (A, BB) rate an indicator's own value and are left alone. */
 export function cariSkala(grid: Grid): SkalaTercetak[] {
   const hasil: SkalaTercetak[] = [];

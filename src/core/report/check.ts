@@ -1,4 +1,5 @@
 import { simpulkanProfil, type Profil } from "../profile";
+import { satukanAkar } from "../rules/akar-rincian";
 import { recognize, type HampirTabel, type Tabel } from "../recognize";
 import { ATURAN, TINGKAT, type Aturan, type Temuan } from "../rules";
 import { areaContains, areaName, cellName, type Snapshot } from "../workbook";
@@ -13,14 +14,16 @@ export function check(snapshot: Snapshot, aturan: readonly Aturan[] = ATURAN): H
   const belum: TakDiperiksa[] = [];
   let sesuai = 0;
   for (const [i, t] of tabel.entries()) {
+    const diTabel: Temuan[] = [];
     for (const a of aturan) {
       if (!a.jenis.includes(t.bentuk.jenis)) continue;
       for (const u of a.check(t, profil, tabel)) {
         if (u.ucap === "sesuai") sesuai += 1;
-        else if (u.ucap === "temuan") temuan.push({ ...u.temuan, aturan: a.id, kelompok: a.kelompok, tabel: i });
+        else if (u.ucap === "temuan") diTabel.push({ ...u.temuan, aturan: a.id, kelompok: a.kelompok });
         else belum.push({ lembar: u.at.sheet, rentang: cellName(u.at), sebab: u.sebab });
       }
     }
+    temuan.push(...satukanAkar(t, diTabel).map((x) => ({ ...x, tabel: i })));
   }
   const urutanLembar = new Map(snapshot.sheets.map((s, i) => [s.name, i]));
   return {

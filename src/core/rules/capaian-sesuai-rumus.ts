@@ -1,9 +1,8 @@
-import type { Angka } from "../lkjip/angka";
-import { kolomPersen, sebagaiPersen, selPeran, type Baris, type Persen, type Sel, type Tabel } from "../recognize";
-import type { Profil } from "../profile";
+import { kolomPersen } from "../recognize";
 import { ucapkan } from "./banding-angka";
 import { bandingCapaian } from "./banding-capaian";
-import { belum, type Aturan, type Ucapan } from "./rule";
+import { pasanganCapaian } from "./pasangan-capaian";
+import { belum, type Aturan } from "./rule";
 import { operan, rumus } from "./uraian";
 
 export const capaianSesuaiRumus: Aturan = {
@@ -22,40 +21,27 @@ export const capaianSesuaiRumus: Aturan = {
   },
   *check(tabel, profil) {
     const persen = kolomPersen(tabel, "capaian");
-    for (const baris of tabel.baris) {
-      const sel = selPeran(tabel, baris, "capaian");
-      if (baris.jenis !== "data" || !sel || sel.dariAtas) continue;
-      const satu = persen(sel);
-      const capaian = satu ? [satu] : beberapa(sel).map((a) => sebagaiPersen(sel, a, false));
-      yield* periksa(tabel, baris, capaian, profil);
-    }
-  },
-};
-
-/** Several indicators may stand in one cell, with as many targets, realisasi and capaian beside them. */
-function beberapa(sel: Sel | undefined): readonly Angka[] {
-  return sel?.isi.jenis === "angka" ? [sel.isi] : sel?.isi.jenis === "banyak" ? sel.isi.isi : [];
-}
-
-function* periksa(tabel: Tabel, baris: Baris, capaian: readonly Persen[], profil: Profil): Iterable<Ucapan> {
-  const target = selPeran(tabel, baris, "target");
-  const realisasi = selPeran(tabel, baris, "realisasi");
-  const [daftarTarget, daftarRealisasi] = [beberapa(target), beberapa(realisasi)];
-  for (const [i, tertulis] of capaian.entries()) {
-    const [t, r] = [daftarTarget[i], daftarRealisasi[i]];
-    const at = tertulis.sel.at;
-    if (!target || !t || daftarTarget.length !== capaian.length) yield belum(at, `target ${keadaan(target)}`);
-    else if (!realisasi || !r || daftarRealisasi.length !== capaian.length)
-      yield belum(at, `realisasi ${keadaan(realisasi)}`);
-    else {
-      const hasil = bandingCapaian({ nama: baris.nama, target: t, realisasi: r, tertulis }, profil.batas);
-      if (!hasil) yield belum(at, "target nol");
-      else {
-        const [x, y] = [operan("Target", target, t), operan("Realisasi", realisasi, r)];
+    for (const baris of tabel.baris.filter((b) => b.jenis === "data")) {
+      for (const p of pasanganCapaian(tabel, baris, persen)) {
+        if ("sebab" in p) {
+          yield belum(p.at, p.sebab);
+          continue;
+        }
+        const { nama, target, realisasi, tertulis } = p;
+        const hasil = bandingCapaian(
+          { nama, target: target.angka, realisasi: realisasi.angka, tertulis },
+          profil.batas,
+        );
+        if (!hasil) {
+          yield belum(tertulis.sel.at, "target nol");
+          continue;
+        }
+        const t = operan("Target", target.sel, target.angka);
+        const r = operan("Realisasi", realisasi.sel, realisasi.angka);
         const bagian = {
-          "rumus-1": [y, "÷", x, "× 100%"],
-          "rumus-2": ["(", x, "− (", y, "−", x, ")) ÷", x, "× 100%"],
-          terbalik: [x, "÷", y, "× 100%"],
+          "rumus-1": [r, "÷", t, "× 100%"],
+          "rumus-2": ["(", t, "− (", r, "−", t, ")) ÷", t, "× 100%"],
+          terbalik: [t, "÷", r, "× 100%"],
         }[hasil.rumus.id];
         yield ucapkan({
           tabel,
@@ -63,6 +49,7 @@ function* periksa(tabel: Tabel, baris: Baris, capaian: readonly Persen[], profil
           peran: "capaian",
           sel: tertulis.sel,
           sebutan: "Capaian",
+          // "2 inovasi" among percentages repeats the realisasi, whatever its number.
           banding: tertulis.angka.akhiran === "" ? hasil.banding : { ...hasil.banding, putusan: "beda" },
           gaya: { desimal: tertulis.desimal, persen: true },
           pecahan: tertulis.pecahan,
@@ -71,9 +58,5 @@ function* periksa(tabel: Tabel, baris: Baris, capaian: readonly Persen[], profil
         });
       }
     }
-  }
-}
-
-function keadaan(sel: Sel | undefined): string {
-  return !sel || sel.isi.jenis === "kosong" ? "kosong" : `berisi “${sel.isi.tertulis}”`;
-}
+  },
+};

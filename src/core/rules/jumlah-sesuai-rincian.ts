@@ -1,11 +1,11 @@
 import { tulisAngka } from "../lkjip/angka";
-import { banding, jumlahkan, kurang, mutlak, sama, type Pecahan } from "../lkjip/pecahan";
-import { KOLOM_UANG, selPeran, susunan, type Baris, type Rincian, type Sel, type Tabel } from "../recognize";
+import { bulatkan, jumlahkan, kurang, mutlak, sama } from "../lkjip/pecahan";
+import { KOLOM_UANG, selPeran, susunan, type Rincian, type Tabel } from "../recognize";
 import type { Peran } from "../tables";
 import { belum, sesuai, temuan, type Aturan, type Ucapan } from "./rule";
+import { jumlahSemestinya, mendukung, nilaiSel, susun } from "./bagian-jumlah";
 import { barisBerlebih, diluarJumlah } from "./baris-berlebih";
 import { judulKolom, judulPendek, namaBaris, namaSel, operan } from "./uraian";
-import type { Hitungan } from "./temuan";
 
 export const jumlahSesuaiRincian: Aturan = {
   id: "jumlah-sesuai-rincian",
@@ -47,22 +47,22 @@ function* periksa(tabel: Tabel, r: Rincian, peran: Peran, ragu: boolean, semua: 
     return;
   }
   const total = jumlahkan(terbaca);
-  if (sama(total, sel.isi.nilai) || sama(sel.isi.nilai, jumlahSemestinya(tabel, anak, peran, semua))) {
+  const { desimal, tampil } = sel.isi;
+  if (sama(bulatkan(total, desimal), tampil) || sama(sel.isi.nilai, jumlahSemestinya(tabel, anak, peran, semua))) {
     yield sesuai(sel.at);
     return;
   }
   const beda = kurang(sel.isi.nilai, total);
-  const arah = banding(beda, total) !== 0 && beda.atas > 0n ? "lebih" : "kurang";
-  const selisih = tulisAngka(mutlak(beda), { desimal: sel.isi.desimal });
+  const arah = beda.atas > 0n ? "lebih" : "kurang";
+  const selisih = tulisAngka(mutlak(beda), { desimal });
   const benar = tulisAngka(total, sel.isi.gaya);
-  const apa = judulKolom(tabel, peran)
-    .replace(/ *\(.*?\)/g, "")
-    .toLowerCase();
+  const apa = peran === "anggaran" ? "anggaran" : "realisasi";
   const hitungan = susun(
     anak.flatMap((a) => (a.sel?.isi.jenis === "angka" ? [operan(namaBaris(a.baris), a.sel, a.sel.isi)] : [])),
     benar,
   );
   const didukung = r.jenis === "induk" && mendukung(tabel, r.induk, peran, semua);
+  const pokok = r.jenis === "jumlah" ? `Jumlah ${apa}` : `Jumlah ${apa} “${namaBaris(r.induk)}”`;
   yield temuan({
     tingkat: ragu ? "ragu" : "salah",
     at: sel.at,
@@ -72,52 +72,10 @@ function* periksa(tabel: Tabel, r: Rincian, peran: Peran, ragu: boolean, semua: 
     tertulis: sel.isi.tertulis,
     seharusnya: didukung ? null : benar,
     hitungan,
-    pesan: `Jumlah ${apa} ${namaBaris(r.induk)} tertulis ${sel.isi.tertulis}, seharusnya ${hitungan.uraian}.`,
+    pesan: `${pokok} tertulis ${sel.isi.tertulis}, ${didukung ? "sedangkan rinciannya" : "seharusnya"} ${hitungan.uraian}.`,
     saran: didukung
       ? `Jumlah di atasnya cocok dengan ${namaSel(sel.at)}: periksa rinciannya, ada yang ${arah === "lebih" ? "kurang" : "lebih"} ${selisih}.`
       : `Periksa rinciannya; bila benar, ganti ${namaSel(sel.at)} menjadi ${benar}.`,
     terkait: anak.flatMap((a) => (a.sel ? [{ at: a.sel.at, nama: namaBaris(a.baris) }] : [])),
   });
-}
-
-function nilaiSel(sel: Sel | undefined): Pecahan | null {
-  const isi = sel?.isi;
-  if (!isi || isi.jenis === "kosong" || isi.jenis === "nihil") return { atas: 0n, bawah: 1n };
-  return isi.jenis === "angka" ? isi.nilai : null;
-}
-
-/** The sum if each part that is itself a wrong sum were right: then the fault lies in the part, not here. */
-function jumlahSemestinya(
-  tabel: Tabel,
-  anak: readonly { baris: Baris; sel: Sel | undefined }[],
-  peran: Peran,
-  semua: readonly Rincian[],
-): Pecahan {
-  return jumlahkan(
-    anak.map((a) => {
-      const bagian = semua.find((s) => s.induk === a.baris)?.anak.map((b) => nilaiSel(selPeran(tabel, b, peran)));
-      const pasti = bagian?.filter((n) => n !== null);
-      return pasti && pasti.length === bagian?.length ? jumlahkan(pasti) : (nilaiSel(a.sel) ?? { atas: 0n, bawah: 1n });
-    }),
-  );
-}
-
-/** Whether the sum above comes out with the row's printed figure: then the fault lies among its parts. */
-function mendukung(tabel: Tabel, baris: Baris, peran: Peran, semua: readonly Rincian[]): boolean {
-  const atas = semua.find((s) => s.anak.includes(baris));
-  const sel = atas && selPeran(tabel, atas.induk, peran);
-  if (!atas || sel?.isi.jenis !== "angka") return false;
-  const nilai = atas.anak.map((b) => nilaiSel(selPeran(tabel, b, peran))).filter((n) => n !== null);
-  return atas.anak.length > 1 && sama(jumlahkan(nilai), sel.isi.nilai);
-}
-
-function susun(baris: readonly { nama: string; teks: string; at?: Sel["at"] }[], hasil: string): Hitungan {
-  const panjang = baris.length > 6;
-  const kiri = panjang ? `jumlah ${baris.length} rincian` : baris.map((b) => b.teks).join(" + ");
-  return {
-    bentuk: "susun",
-    baris: baris.map((b) => ({ ...b, tanda: "+" as const })),
-    hasil,
-    uraian: `${kiri} = ${hasil}`,
-  };
 }

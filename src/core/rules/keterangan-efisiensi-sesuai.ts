@@ -1,5 +1,6 @@
 import { lipat } from "../lkjip/istilah";
 import { bagi, SERATUS } from "../lkjip/pecahan";
+import { hasilEfisiensi } from "../profile";
 import { kelompokEfisiensi, selPeran } from "../recognize";
 import { sesuai, temuan, type Aturan } from "./rule";
 import { judulKolom, judulPendek, namaBaris, namaSel } from "./uraian";
@@ -33,7 +34,9 @@ export const keteranganEfisiensiSesuai: Aturan = {
         konvensi.rumus.satuan === "rasio" && persen
           ? [tampil, nilai].flatMap((n) => bagi(n, SERATUS) ?? [])
           : [tampil, nilai];
-      const pendapat = sebagai.map((n) => konvensi.rumus.efisien(n));
+      // The word may be right where the figure beside it is not: that is told of the figure.
+      const terhitung = hasilEfisiensi(konvensi.rumus, k);
+      const pendapat = [...sebagai, ...(terhitung ? [terhitung] : [])].map((n) => konvensi.rumus.efisien(n));
       if (pendapat.some((p) => p === null || p === kata)) {
         yield sesuai(sel.at);
         continue;

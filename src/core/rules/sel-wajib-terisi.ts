@@ -1,3 +1,4 @@
+import { berisi, kosongSendiri, lubang, tertulisAngka } from "./keterisian";
 import { selPeran, type Baris, type Tabel } from "../recognize";
 import type { Peran } from "../tables";
 import { temuan, type Aturan } from "./rule";
@@ -46,38 +47,6 @@ export const selWajibTerisi: Aturan = {
   },
 };
 
-function sel(tabel: Tabel, baris: Baris, peran: Peran) {
-  return selPeran(tabel, baris, peran);
-}
-
-function berisi(tabel: Tabel, baris: Baris, peran: Peran): boolean {
-  const s = sel(tabel, baris, peran);
-  return s !== undefined && s.isi.jenis !== "kosong";
-}
-
-function tertulisAngka(tabel: Tabel, baris: Baris, peran: Peran): boolean {
-  const s = sel(tabel, baris, peran);
-  return s?.isi.jenis === "angka" && !s.dariAtas;
-}
-
-/** Empty by itself, not under a merge and not a formula still to be calculated. */
-function kosongSendiri(tabel: Tabel, baris: Baris, peran: Peran): boolean {
-  const s = sel(tabel, baris, peran);
-  return s?.isi.jenis === "kosong" && !s.dariAtas && s.cell.formula === undefined;
-}
-
-function lubang(tabel: Tabel, baris: Baris, peran: Peran, dasar: readonly Peran[]): boolean {
-  return (
-    kosongSendiri(tabel, baris, peran) &&
-    dasar.every((d) => tertulisAngka(tabel, baris, d) && bukanNol(tabel, baris, d))
-  );
-}
-
-function bukanNol(tabel: Tabel, baris: Baris, peran: Peran): boolean {
-  const isi = sel(tabel, baris, peran)?.isi;
-  return peran === "realisasi" || peran === "realisasiAnggaran" || (isi?.jenis === "angka" && isi.nilai.atas !== 0n);
-}
-
 function* laporkan(
   tabel: Tabel,
   baris: readonly Baris[],
@@ -87,7 +56,7 @@ function* laporkan(
 ): Iterable<ReturnType<typeof temuan>> {
   const kelompok = seluruhKolom ? [baris] : baris.map((b) => [b]);
   for (const [pertama, ...lain] of kelompok) {
-    const s = pertama && sel(tabel, pertama, peran);
+    const s = pertama && selPeran(tabel, pertama, peran);
     if (!s) continue;
     const judul = judulKolom(tabel, peran);
     const sebab = dasar.map((d) => judulKolom(tabel, d)).join(" dan ");
@@ -102,7 +71,7 @@ function* laporkan(
       hitungan: null,
       pesan: `${judul} kosong${lain.length > 0 ? ` di ${lain.length + 1} baris` : ""}, sedangkan ${sebab} terisi.`,
       saran: `Isi ${namaSel(s.at)}${lain.length > 0 ? " dan sel di bawahnya" : ""}, atau tulis - bila memang tidak ada.`,
-      terkait: lain.flatMap((b) => sel(tabel, b, peran) ?? []).map((x) => ({ at: x.at })),
+      terkait: lain.flatMap((b) => selPeran(tabel, b, peran) ?? []).map((x) => ({ at: x.at })),
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { BentukTabel } from "./bentuk";
-import { ANGGARAN, INDIKATOR, KETERANGAN, NOMOR, PERSEN_ANGGARAN, PROGRAM, SASARAN } from "./sebutan";
+import { INDIKATOR, KETERANGAN, NOMOR, SASARAN } from "./sebutan";
+import { ANGGARAN, PERSEN_ANGGARAN, PROGRAM } from "./sebutan-anggaran";
 
 /** Budget per sasaran and its share of the whole. */
 export const alokasiSasaran: BentukTabel = {

@@ -1,5 +1,6 @@
 import type { BentukTabel } from "./bentuk";
-import { ANGGARAN, KETERANGAN, KODE, NOMOR, PROGRAM } from "./sebutan";
+import { KETERANGAN, KODE, NOMOR } from "./sebutan";
+import { ANGGARAN, PROGRAM } from "./sebutan-anggaran";
 
 /** Budgets per program, usually below a perjanjian kinerja; APBD and P APBD may stand side by side. */
 export const anggaranProgram: BentukTabel = {

@@ -1,15 +1,6 @@
 import type { BentukTabel } from "./bentuk";
-import {
-  ANGGARAN,
-  BELANJA,
-  KATEGORI,
-  KETERANGAN,
-  KODE,
-  NOMOR,
-  PERSEN_ANGGARAN,
-  REALISASI_ANGGARAN,
-  SUMBER,
-} from "./sebutan";
+import { KATEGORI, KETERANGAN, KODE, NOMOR, SUMBER } from "./sebutan";
+import { ANGGARAN, BELANJA, PERSEN_ANGGARAN, REALISASI_ANGGARAN } from "./sebutan-anggaran";
 
 /** Realisasi per kind of spending: belanja operasi (pegawai, barang dan jasa, hibah) and belanja modal. */
 export const belanja: BentukTabel = {

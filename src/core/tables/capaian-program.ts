@@ -1,5 +1,6 @@
 import type { BentukTabel } from "./bentuk";
-import { CAPAIAN, INDIKATOR, KATEGORI, KETERANGAN, KODE, NOMOR, PROGRAM, REALISASI, SATUAN, TARGET } from "./sebutan";
+import { CAPAIAN, INDIKATOR, KATEGORI, KETERANGAN, KODE, NOMOR, REALISASI, SATUAN, TARGET } from "./sebutan";
+import { PROGRAM } from "./sebutan-anggaran";
 
 /** Output indicators of programs, kegiatan and sub kegiatan with target, realisasi and capaian. */
 export const capaianProgram: BentukTabel = {

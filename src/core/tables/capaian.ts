@@ -1,5 +1,17 @@
 import type { BentukTabel } from "./bentuk";
-import { CAPAIAN, INDIKATOR, KATEGORI, KETERANGAN, NOMOR, REALISASI, SASARAN, SATUAN, SUMBER, TARGET } from "./sebutan";
+import {
+  CAPAIAN,
+  INDIKATOR,
+  KATEGORI,
+  KEMAJUAN,
+  KETERANGAN,
+  NOMOR,
+  REALISASI,
+  SASARAN,
+  SATUAN,
+  SUMBER,
+  TARGET,
+} from "./sebutan";
 
 /** Capaian kinerja tahun ini: target against realisasi per indicator (usually Tabel 3.1). */
 export const capaian: BentukTabel = {
@@ -17,7 +29,7 @@ export const capaian: BentukTabel = {
     {
       peran: "capaian",
       judul: "Capaian",
-      sebutan: CAPAIAN,
+      sebutan: [...CAPAIAN, ...KEMAJUAN],
       isi: "persen",
       wajib: true,
       grup: "kinerja",

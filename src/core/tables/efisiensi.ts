@@ -1,20 +1,6 @@
 import type { BentukTabel } from "./bentuk";
-import {
-  ANGGARAN,
-  CAPAIAN,
-  EFISIENSI,
-  INDIKATOR,
-  KATEGORI,
-  KETERANGAN,
-  NOMOR,
-  PERSEN_ANGGARAN,
-  PROGRAM,
-  REALISASI,
-  REALISASI_ANGGARAN,
-  SASARAN,
-  SATUAN,
-  TARGET,
-} from "./sebutan";
+import { CAPAIAN, INDIKATOR, KATEGORI, KETERANGAN, NOMOR, REALISASI, SASARAN, SATUAN, TARGET } from "./sebutan";
+import { ANGGARAN, EFISIENSI, PERSEN_ANGGARAN, PROGRAM, REALISASI_ANGGARAN } from "./sebutan-anggaran";
 
 /** Efisiensi penggunaan sumber daya: capaian kinerja against penyerapan anggaran (usually Tabel 3.8). */
 export const efisiensi: BentukTabel = {

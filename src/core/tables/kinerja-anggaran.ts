@@ -1,18 +1,6 @@
 import type { BentukTabel } from "./bentuk";
-import {
-  ANGGARAN,
-  CAPAIAN,
-  INDIKATOR,
-  KETERANGAN,
-  NOMOR,
-  PERSEN_ANGGARAN,
-  PROGRAM,
-  REALISASI,
-  REALISASI_ANGGARAN,
-  SASARAN,
-  SATUAN,
-  TARGET,
-} from "./sebutan";
+import { CAPAIAN, INDIKATOR, KETERANGAN, NOMOR, REALISASI, SASARAN, SATUAN, TARGET } from "./sebutan";
+import { ANGGARAN, PERSEN_ANGGARAN, PROGRAM, REALISASI_ANGGARAN } from "./sebutan-anggaran";
 
 /** Kinerja and anggaran side by side, each with what was promised, what was reached and its capaian. */
 export const kinerjaAnggaran: BentukTabel = {

@@ -1,17 +1,6 @@
 import type { BentukTabel } from "./bentuk";
-import {
-  ANGGARAN,
-  INDIKATOR,
-  KATEGORI,
-  KETERANGAN,
-  KODE,
-  NOMOR,
-  PERSEN_ANGGARAN,
-  PROGRAM,
-  REALISASI_ANGGARAN,
-  SASARAN,
-  SUMBER,
-} from "./sebutan";
+import { INDIKATOR, KATEGORI, KETERANGAN, KODE, NOMOR, SASARAN, SUMBER } from "./sebutan";
+import { ANGGARAN, PERSEN_ANGGARAN, PROGRAM, REALISASI_ANGGARAN } from "./sebutan-anggaran";
 
 /** Realisasi anggaran per program, kegiatan and sub kegiatan, up to three levels (usually Tabel 3.5). */
 export const realisasiAnggaran: BentukTabel = {

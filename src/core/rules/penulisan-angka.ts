@@ -1,0 +1,71 @@
+import type { Sel, Tabel } from "../recognize";
+import type { Cetusan } from "./rule";
+import { judulPendek, namaSel } from "./uraian";
+
+type Kata = Omit<Cetusan, "at" | "baris" | "kolom" | "terkait">;
+
+/** What is wrong with the writing of one cell, null where nothing is. */
+export function cacat(sel: Sel, kolomAngka: boolean, biasa: ReadonlySet<string>): Kata | null {
+  const { isi } = sel;
+  const sama = { tertulis: isi.tertulis, seharusnya: null, hitungan: null };
+  const di = namaSel(sel.at);
+  if (isi.jenis === "rusak") {
+    return {
+      ...sama,
+      tingkat: "salah",
+      judul: judulPendek(`Angka tidak terbaca: ${isi.tertulis}`),
+      pesan: `Tertulis ${isi.tertulis}: ${isi.sebab}, sehingga angkanya tidak dapat dipastikan.`,
+      saran: `Tulis ulang angka di ${di}.`,
+    };
+  }
+  if (isi.jenis === "galat") {
+    return {
+      ...sama,
+      tingkat: "salah",
+      judul: judulPendek(`Rumus menghasilkan ${isi.tertulis}`),
+      pesan: `Rumus di ${di} menghasilkan ${isi.tertulis}, bukan angka.`,
+      saran: `Periksa rumus di ${di} dan sel yang diacunya.`,
+    };
+  }
+  if (isi.jenis === "rancu") {
+    const [ribuan, desimal] = isi.pilihan.map((p) => p.tertulis);
+    return {
+      ...sama,
+      tingkat: "ragu",
+      judul: judulPendek(`${isi.tertulis} dapat dibaca dua cara`),
+      pesan: `Tertulis ${isi.tertulis}: dapat berarti ${ribuan ?? ""} atau ${desimal ?? ""}, dan angka lain di kolomnya tidak menentukan.`,
+      saran: `Tulis ${di} sehingga hanya dapat dibaca dengan satu cara.`,
+    };
+  }
+  if (isi.jenis === "teks" && kolomAngka) {
+    return {
+      ...sama,
+      tingkat: "ragu",
+      judul: judulPendek(`Bukan angka: ${isi.tertulis}`),
+      pesan: `Tertulis “${isi.tertulis}” di kolom yang lainnya berisi angka.`,
+      saran: `Isi ${di} dengan angka, atau dengan tanda - bila tidak ada.`,
+    };
+  }
+  const cela = isi.jenis === "angka" ? isi.cacat.filter((c) => !biasa.has(c)) : [];
+  if (cela.length > 0) {
+    return {
+      ...sama,
+      tingkat: "catatan",
+      judul: judulPendek(`Penulisan ${isi.tertulis} tidak baku`),
+      pesan: `Tertulis ${isi.tertulis}: ${cela.join(", ")}.`,
+      saran: `Rapikan penulisan angka di ${di}.`,
+    };
+  }
+  return null;
+}
+
+/** Ways of writing that a table keeps to throughout, such as decimal points in all its figures: a habit, no slip. */
+export function kebiasaan(tabel: Tabel): ReadonlySet<string> {
+  const angka = tabel.baris.flatMap((b) =>
+    b.sel.flatMap((s) => (s.isi.jenis === "angka" && s.isi.teks ? [s.isi] : [])),
+  );
+  const baku = angka.filter((a) => a.cacat.length === 0 && /\d[.,]\d/.test(a.tertulis)).length;
+  const jumlah = new Map<string, number>();
+  for (const c of angka.flatMap((a) => a.cacat)) jumlah.set(c, (jumlah.get(c) ?? 0) + 1);
+  return new Set([...jumlah].filter(([, n]) => n > 1 && n > baku).map(([c]) => c));
+}
