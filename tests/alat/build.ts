@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
 
@@ -10,12 +10,14 @@ const CACHE = join(ROOT, "node_modules/.cache/cermat-build");
 const SUMBER = ["src", "assets", "webpack.config.js", "package-lock.json"];
 /** Milliseconds within which another process finishes its build, or is taken for dead. */
 const SABAR = 180_000;
+const SATU_JAM = 3_600_000;
 
 /**
  * Builds the page and the task pane as `npm run build` does and gives the folder. Test files that run side by side
  * share one build; it is made anew only when a source has changed.
  */
 export async function bangun(): Promise<string> {
+  // Once: sources may change while they are being built, and then the next call builds anew.
   const folder = join(CACHE, sidik());
   if (existsSync(folder)) return folder;
   mkdirSync(CACHE, { recursive: true });
@@ -29,13 +31,19 @@ export async function bangun(): Promise<string> {
     // Under its final name only when it is whole: nobody meets half a build.
     const sementara = `${folder}.tmp`;
     await webpack(sementara);
-    for (const lama of readdirSync(CACHE)) {
-      if (!lama.startsWith(sidik())) rmSync(join(CACHE, lama), { recursive: true, force: true });
-    }
+    buangLama();
     renameSync(sementara, folder);
     return folder;
   } finally {
     rmSync(kunci, { recursive: true, force: true });
+  }
+}
+
+/** Removes builds that no running test can still be using. */
+function buangLama(): void {
+  for (const nama of readdirSync(CACHE)) {
+    const lama = join(CACHE, nama);
+    if (Date.now() - statSync(lama).mtimeMs > SATU_JAM) rmSync(lama, { recursive: true, force: true });
   }
 }
 

@@ -1,8 +1,8 @@
-/** What jsdom lacks and Fluent asks for. */
-export function siapkanPeramban(gelap = false): void {
-  window.matchMedia = (kueri: string) =>
+/** What jsdom lacks and Fluent asks for; `lebar` is whether the page has room for its file list. */
+export function siapkanPeramban({ lebar = false } = {}): void {
+  window.matchMedia = (kueri) =>
     ({
-      matches: gelap && kueri.includes("dark"),
+      matches: lebar && kueri.includes("min-width"),
       media: kueri,
       addEventListener: () => undefined,
       removeEventListener: () => undefined,

@@ -1,0 +1,58 @@
+import { periksaBerkas } from "../../src/web/pemeriksa";
+import type { Pekerja } from "../../src/web/pemeriksa";
+import type { Jawaban } from "../../src/web/periksa";
+
+const berkas = new Blob(["isi"]);
+
+const gagal = () => {
+  throw new Error("nobody listens to the worker");
+};
+
+/** A worker that does what a test tells it. */
+function pekerjaPalsu() {
+  const postMessage = jest.fn();
+  const terminate = jest.fn();
+  const pekerja: Pekerja = { onmessage: null, onerror: null, onmessageerror: null, postMessage, terminate };
+  return { pekerja, postMessage, terminate };
+}
+
+function mulai(batasWaktu?: number) {
+  const palsu = pekerjaPalsu();
+  const kendali = new AbortController();
+  const jawaban = periksaBerkas(berkas, kendali.signal, () => palsu.pekerja, batasWaktu);
+  return { ...palsu, kendali, jawaban };
+}
+
+test("hands the file over and gives the worker's answer; the worker is gone afterwards", async () => {
+  const { pekerja, postMessage, terminate, jawaban } = mulai();
+  expect(postMessage.mock.calls).toEqual([[berkas]]);
+  const data: Jawaban = { jenis: "galat", galat: { kode: "KOSONG", pesan: "Berkas kosong." } };
+  pekerja.onmessage?.call(pekerja, { data } as MessageEvent);
+  await expect(jawaban).resolves.toEqual(data);
+  expect(terminate).toHaveBeenCalledTimes(1);
+});
+
+test("a worker that does not come to an end is stopped, with a named reason", async () => {
+  const { terminate, jawaban } = mulai(20);
+  await expect(jawaban).resolves.toMatchObject({ jenis: "galat", galat: { kode: "TERLALU_LAMA" } });
+  expect(terminate).toHaveBeenCalledTimes(1);
+});
+
+test("a worker that breaks gives a named reason, and its own words only as details", async () => {
+  const { pekerja, terminate, jawaban } = mulai();
+  pekerja.onerror?.call(pekerja, { message: "out of memory" });
+  const hasil = await jawaban;
+  expect(hasil).toMatchObject({ galat: { kode: "TERHENTI", rincian: "out of memory" } });
+  expect(hasil).not.toMatchObject({ galat: { pesan: expect.stringContaining("memory") as string } });
+  expect(terminate).toHaveBeenCalledTimes(1);
+});
+
+test("a stop from outside ends the worker without an answer; after it none is started", async () => {
+  const { terminate, kendali, jawaban } = mulai();
+  kendali.abort();
+  await expect(jawaban).resolves.toBeNull();
+  expect(terminate).toHaveBeenCalledTimes(1);
+  const buat = jest.fn(() => pekerjaPalsu().pekerja);
+  await expect(periksaBerkas(berkas, kendali.signal, buat)).resolves.toBeNull();
+  expect(buat).not.toHaveBeenCalled();
+});
