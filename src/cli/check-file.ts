@@ -2,6 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import { check, type Laporan } from "../core";
 import { HostGalat } from "../hosts/host";
 import { readXlsx } from "../hosts/xlsx";
+import { galat } from "../hosts/xlsx/galat";
+import { LIMITS } from "../hosts/xlsx/limits";
 import { galatBaca } from "./galat";
 
 const BUKAN_BERKAS = new HostGalat("BUKAN_BERKAS", "Ini bukan berkas biasa. Pilih sebuah buku kerja Excel.");
@@ -19,8 +21,11 @@ export function checkFile(nama: string): Laporan {
 
 function readBytes(path: string): Uint8Array {
   try {
+    const stat = statSync(path);
     // A pipe or a device could keep the reader waiting for ever.
-    if (!statSync(path).isFile()) throw BUKAN_BERKAS;
+    if (!stat.isFile()) throw BUKAN_BERKAS;
+    // The reader would refuse it too, but only with all of it in memory.
+    if (stat.size > LIMITS.file) throw galat("TERLALU_BESAR");
     return readFileSync(path);
   } catch (cause) {
     if (cause instanceof HostGalat) throw cause;
