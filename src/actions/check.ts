@@ -1,6 +1,6 @@
 import { check } from "../core";
 import type { Hasil } from "../core";
-import type { Peringatan } from "../core/workbook";
+import type { Peringatan } from "../core";
 import type { Host } from "../hosts/host";
 
 /** What a check says, together with what its reader warns of. */

@@ -8,6 +8,7 @@ import { useState } from "react";
 import type { Hasil } from "../core";
 import type { Galat } from "./keadaan";
 import { Sampul } from "./sampul";
+import { adaAturan } from "./tabel/cakupan";
 import { warna } from "./tema";
 import { belahKalimat, bilangan } from "./tulisan";
 
@@ -31,14 +32,16 @@ export function Sesuai({ hasil, onLihatTabel }: KeTabel) {
 /** Nothing contradicts, but not everything could be checked: that must not look like "sesuai". */
 export function Sebagian({ hasil, onLihatTabel }: KeTabel) {
   const tertunda = hasil.takDiperiksa.length + hasil.hampir.length;
-  const diperiksa =
-    hasil.sesuai > 0 ? `${bilangan(hasil.sesuai)} sel hitungan sesuai.` : "Belum ada sel hitungan yang dibandingkan.";
+  const diperiksa = hasil.tabel.filter(adaAturan).length;
+  const judul =
+    tertunda > 0
+      ? `${bilangan(tertunda)} bagian belum dapat diperiksa`
+      : hasil.sesuai > 0
+        ? "Yang diperiksa sesuai"
+        : "Belum ada hitungan yang diperiksa";
+  const isi = `${bilangan(diperiksa)} dari ${bilangan(hasil.tabel.length)} tabel diperiksa, ${bilangan(hasil.sesuai)} sel hitungan sesuai.`;
   return (
-    <Sampul
-      ikon={<TableSearchRegular fontSize={48} />}
-      judul={tertunda > 0 ? `${bilangan(tertunda)} bagian belum dapat diperiksa` : "Belum ada hitungan yang diperiksa"}
-      isi={`${bilangan(hasil.tabel.length)} tabel dikenali. ${diperiksa}`}
-    >
+    <Sampul ikon={<TableSearchRegular fontSize={48} />} judul={judul} isi={isi}>
       <Button appearance="primary" onClick={onLihatTabel}>
         {tertunda > 0 ? "Lihat sebabnya" : "Lihat tabelnya"}
       </Button>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useContext } from "react";
-import { cellName, parseAreaName } from "../core/workbook";
-import type { Address } from "../core/workbook";
+import { cellName, parseAreaName } from "../core";
+import type { Address } from "../core";
 import { Pilih } from "./pilih";
 
 const useStyles = makeStyles({

@@ -1,5 +1,6 @@
 import type { Hasil } from "../core";
-import type { Peringatan } from "../core/workbook";
+import type { Peringatan } from "../core";
+import { adaAturan } from "./tabel/cakupan";
 
 /** Why something could not be done: a sentence for people, and technical details for whoever is asked for help. */
 export type Galat = { readonly kode: string; readonly pesan: string; readonly rincian?: string };
@@ -36,7 +37,7 @@ export function galatDari(sebab: unknown): Galat {
  * How a check ended:
  * - kosong: no table of the field was recognised
  * - temuan: something contradicts
- * - sebagian: nothing contradicts, but a part could not be checked or nothing was there to compare
+ * - sebagian: nothing contradicts, but a part could not be checked, no rule reads it, or nothing was there to compare
  * - sesuai: everything was checked and agrees
  */
 export type Simpulan = "kosong" | "temuan" | "sebagian" | "sesuai";
@@ -45,6 +46,6 @@ export type Simpulan = "kosong" | "temuan" | "sebagian" | "sesuai";
 export function simpulkan(hasil: Hasil): Simpulan {
   if (hasil.temuan.length > 0) return "temuan";
   if (hasil.tabel.length === 0) return hasil.hampir.length > 0 ? "sebagian" : "kosong";
-  const utuh = hasil.takDiperiksa.length === 0 && hasil.hampir.length === 0 && hasil.sesuai > 0;
-  return utuh ? "sesuai" : "sebagian";
+  const utuh = hasil.takDiperiksa.length === 0 && hasil.hampir.length === 0 && hasil.tabel.every(adaAturan);
+  return utuh && hasil.sesuai > 0 ? "sesuai" : "sebagian";
 }

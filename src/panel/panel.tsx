@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useId, useReducer, useRef } from "react";
 import type { KeyboardEvent } from "react";
-import type { Address } from "../core/workbook";
+import type { Address } from "../core";
 import { Kosong, Sebagian, Sesuai, TakTerbaca } from "./akhir";
 import { simpulkan } from "./keadaan";
 import type { Keadaan } from "./keadaan";

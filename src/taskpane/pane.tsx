@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } fro
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useState } from "react";
 import { checkWorkbook } from "../actions/check";
-import type { Address } from "../core/workbook";
+import type { Address } from "../core";
 import type { Host } from "../hosts/host";
 import { Panel } from "../panel";
 import type { Keadaan } from "../panel";

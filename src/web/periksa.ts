@@ -1,6 +1,6 @@
 import { check } from "../core";
 import type { Hasil } from "../core";
-import type { Peringatan } from "../core/workbook";
+import type { Peringatan } from "../core";
 import { readXlsx } from "../hosts/xlsx";
 import { galatDari } from "../panel/keadaan";
 import type { Galat } from "../panel/keadaan";

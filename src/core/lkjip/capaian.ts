@@ -50,10 +50,11 @@ const BURUK =
 const LAMA = /\b(lama|rata-rata waktu|waktu tunggu|waktu tanggap|response time|durasi)\b/;
 /** Words that turn such a thing into something good: the more of it is handled or reduced, the better. */
 const BAIK =
-  /\b(penurunan|menurunnya|pengurangan|penanganan|pencegahan|pengendalian|penyelesaian|penanggulangan|pengentasan|ditindaklanjuti|tindak lanjut|terselesaikan|diselesaikan|tertangani|ditangani|tertanggulangi|teratasi|diatasi|difasilitasi|terfasilitasi|selesai|tuntas|dituntaskan|sembuh|pulih|dicegah|mediasi|pengungkapan|terlayani|dilayani|ditangani|bebas|tanpa|tidak ada|nihil|tepat waktu|penerima|bantuan)\b/;
+  /\b(penurunan|menurunnya|pengurangan|penanganan|pencegahan|pengendalian|penyelesaian|penanggulangan|pengentasan|ditindaklanjuti|tindak lanjut|terselesaikan|diselesaikan|tertangani|ditangani|tertanggulangi|teratasi|diatasi|difasilitasi|dimediasi|terfasilitasi|selesai|tuntas|dituntaskan|sembuh|pulih|dicegah|mediasi|pengungkapan|terlayani|dilayani|ditangani|bebas|tanpa|tidak ada|nihil|tepat waktu|penerima|bantuan)\b/;
 
 /** "Persentase kasus yang terselesaikan": a participle after the bad thing says that it is dealt with. */
-const DITANGANI = /\byang (?!ter(jadi|lambat|dampak|kena)|di(laporkan|temukan|adukan|terima))(ter|di)[a-z]{3,}/;
+const DITANGANI =
+  /\byang (?:dapat |bisa |berhasil |telah |sudah )?(?!ter(jadi|lambat|dampak|kena)|di(laporkan|temukan|adukan|terima))(ter|di)[a-z]{3,}/;
 
 /** Direction by the indicator's wording: "naik" unless it names something unwanted that is not being remedied. */
 export function arahDariNama(indikator: string): Arah {

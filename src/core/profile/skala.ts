@@ -47,26 +47,25 @@ function terhitung(tabel: Tabel, baris: Baris): Pecahan[] {
 /** The scale for each table that has rating words: a printed one before it, else the one that explains its labels. */
 export function simpulkanSkala(tabel: readonly Tabel[]): ReadonlyMap<Tabel, KonvensiSkala> {
   const hasil = new Map<Tabel, KonvensiSkala>();
-  const tercetak: { skala: Skala; tabel: Tabel }[] = [];
-  for (const t of tabel) {
-    if (t.skala) tercetak.push({ skala: t.skala, tabel: t });
+  for (const [i, t] of tabel.entries()) {
     const berlabel = t.skala ? [] : barisBerlabel(t);
     if (berlabel.length === 0) continue;
+    const tercetak = tabel.filter((s, j) => s.skala && (j < i || bersebelahan(t, s)));
     const konvensi = dariTercetak(tercetak, berlabel) ?? dariLabel(berlabel);
     if (konvensi) hasil.set(t, konvensi);
   }
   return hasil;
 }
 
-/** The nearest scale printed before the table whose words are the table's own. */
-function dariTercetak(
-  tercetak: readonly { skala: Skala; tabel: Tabel }[],
-  berlabel: readonly Berlabel[],
-): KonvensiSkala | null {
-  const cocok = tercetak.filter(({ skala }) => kenal(skala, berlabel) * 2 >= berlabel.length).at(-1);
-  if (!cocok) return null;
-  const { tabel, skala } = cocok;
-  return { skala, bukti: `tercetak di lembar ${tabel.sheet}`, kuat: true };
+/** A legend need not come first: it may stand beside its table or right below it. */
+function bersebelahan(tabel: Tabel, skala: Tabel): boolean {
+  return skala.sheet === tabel.sheet && skala.area.top > tabel.area.top - 4 && skala.area.top <= tabel.area.bottom + 4;
+}
+
+/** The nearest printed scale whose words are the table's own. */
+function dariTercetak(tercetak: readonly Tabel[], berlabel: readonly Berlabel[]): KonvensiSkala | null {
+  const cocok = tercetak.filter(({ skala }) => skala && kenal(skala, berlabel) * 2 >= berlabel.length).at(-1);
+  return cocok?.skala ? { skala: cocok.skala, bukti: `tercetak di lembar ${cocok.sheet}`, kuat: true } : null;
 }
 
 function dariLabel(berlabel: readonly Berlabel[]): KonvensiSkala | null {

@@ -16,6 +16,7 @@ const ANGKA: ReadonlySet<Peran> = new Set<Peran>([
   "realisasi",
   "capaian",
   "anggaran",
+  "anggaranPerubahan",
   "realisasiAnggaran",
   "persen",
   "efisiensi",

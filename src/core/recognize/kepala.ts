@@ -89,6 +89,8 @@ function barisJenjang(grid: Grid, top: number, row: number, kolom: readonly numb
     const grup = grid.gabungan(row - 1, col);
     if (atas === "" || (grup && grup.right > grup.left) || KATA_GRUP.test(bacaJudul(atas).kunci)) diBawahGrup += 1;
   }
+  // Titles that leave the first columns of the header alone stand under it.
+  if ((kolom[0] ?? 0) > (grid.kolomTerisi(top)[0] ?? 0)) return true;
   // A header that stands again in full is a second block, not a lower tier.
   const penuh = kolom.length >= grid.kolomTerisi(top).length && !tergabung;
   return tergabung || (diBawahGrup >= Math.max(1, kolom.length / 2) && !(penuh && diBawahGrup < kolom.length));

@@ -4,7 +4,7 @@ import type { Peran } from "../tables";
 import { selPeran, type Baris, type Sel, type Tabel } from "./tabel";
 
 /** The columns of money that add up along a budget's levels. */
-export const KOLOM_UANG: readonly Peran[] = ["anggaran", "realisasiAnggaran"];
+export const KOLOM_UANG: readonly Peran[] = ["anggaran", "anggaranPerubahan", "realisasiAnggaran"];
 
 /** A row and the rows whose amounts make it up. */
 export type Rincian = {

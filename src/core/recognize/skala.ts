@@ -6,7 +6,7 @@ import type { Area } from "../workbook";
 import type { Grid } from "./grid";
 
 /** A rating scale found by its content: ranges beside rating words, with or without a header. */
-export type SkalaTercetak = { readonly area: Area; readonly skala: Skala; readonly baris: readonly number[] };
+export type SkalaTercetak = { readonly area: Area; readonly skala: Skala };
 
 /** Fewer classes than this are no scale. */
 const KELAS_TERSEDIKIT = 3;
@@ -22,7 +22,9 @@ export function atasSkala(grid: Grid, area: Area): number {
   while (area.top - atas < KEPALA_TERBANYAK) {
     const kolom = grid.kolomTerisi(atas - 1, area.left, area.right);
     const judul = kolom.every((c) => !/\d/.test(grid.teks(atas - 1, c)) && grid.teks(atas - 1, c).length <= 60);
-    const melebar = kolom.length === 1 && grid.gabungan(atas - 1, kolom[0] ?? 0) !== null && atas < area.top;
+    // A title over part of the columns is a group heading; one over all of them is the caption.
+    const grup = kolom.length === 1 ? grid.gabungan(atas - 1, kolom[0] ?? 0) : null;
+    const melebar = grup !== null && atas < area.top && (grup.left > area.left || grup.right < area.right);
     if (!judul || (kolom.length < 2 && !melebar)) break;
     atas -= 1;
   }
@@ -31,36 +33,45 @@ export function atasSkala(grid: Grid, area: Area): number {
 
 /** Finds the scales of a sheet. Rows with grades (A, BB) rate an indicator's own value and are left alone. */
 export function cariSkala(grid: Grid): SkalaTercetak[] {
-  const hasil: SkalaTercetak[] = [];
-  let kini: BarisKelas[] = [];
-  const tutup = () => {
-    const urut = urutkan(kini);
-    const awal = kini[0];
-    const akhir = kini.at(-1);
-    if (awal && akhir && urut) {
-      const area = {
-        top: awal.row,
-        left: Math.min(...kini.map((k) => k.kiri)),
-        bottom: akhir.row,
-        right: Math.max(...kini.map((k) => k.kanan)),
-      };
-      hasil.push({ area, skala: urut, baris: kini.map((k) => k.row) });
-    }
-    kini = [];
-  };
+  const kelompok: BarisKelas[][] = [];
   for (const row of grid.barisTerisi) {
-    const kelas = bacaBarisKelas(grid, row);
-    const akhir = kini.at(-1);
-    if (akhir && (!kelas || row > akhir.row + 2 || kelas.kiri > akhir.kanan || kelas.kanan < akhir.kiri)) tutup();
-    if (kelas) kini.push(kelas);
+    for (const kelas of kelasDiBaris(grid, row)) {
+      const lanjutan = kelompok.find((k) => {
+        const akhir = k.at(-1);
+        return (
+          akhir && row > akhir.row && row <= akhir.row + 2 && kelas.kiri <= akhir.kanan && kelas.kanan >= akhir.kiri
+        );
+      });
+      if (lanjutan) lanjutan.push(kelas);
+      else kelompok.push([kelas]);
+    }
   }
-  tutup();
-  return hasil;
+  return kelompok.flatMap((baris) => {
+    const skala = urutkan(baris);
+    const [awal, akhir] = [baris[0], baris.at(-1)];
+    if (!skala || !awal || !akhir) return [];
+    const left = Math.min(...baris.map((k) => k.kiri));
+    const right = Math.max(...baris.map((k) => k.kanan));
+    return [{ area: { top: awal.row, left, bottom: akhir.row, right }, skala }];
+  });
+}
+
+/** The classes that a row prints: over all its cells, else in each stretch of it that stands apart. */
+function kelasDiBaris(grid: Grid, row: number): BarisKelas[] {
+  const kolom = grid.kolomTerisi(row);
+  const utuh = bacaBarisKelas(grid, row, kolom);
+  if (utuh || kolom.length < 3) return utuh ? [utuh] : [];
+  const runtun: number[][] = [];
+  for (const col of kolom) {
+    const kini = runtun.at(-1);
+    if (kini && kini.at(-1) === col - 1) kini.push(col);
+    else runtun.push([col]);
+  }
+  return runtun.length < 2 ? [] : runtun.flatMap((r) => bacaBarisKelas(grid, row, r) ?? []);
 }
 
 /** One row of a scale: a range (or two bounds) and a rating word, at most a running number besides. */
-function bacaBarisKelas(grid: Grid, row: number): BarisKelas | null {
-  const kolom = grid.kolomTerisi(row);
+function bacaBarisKelas(grid: Grid, row: number, kolom: readonly number[]): BarisKelas | null {
   if (kolom.length < 1 || kolom.length > 5) return null;
   const teks = kolom.map((c) => tertulis(grid, row, c));
   const tepi = { row, kiri: kolom[0] ?? 0, kanan: kolom.at(-1) ?? 0 };

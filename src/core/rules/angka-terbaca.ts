@@ -27,7 +27,7 @@ export const angkaTerbaca: Aturan = {
     const biasa = kebiasaan(tabel);
     for (const [i, kolom] of tabel.kolom.entries()) {
       const bentuk = tabel.bentuk.kolom.find((k) => k.peran === kolom.peran);
-      if (!bentuk || !BERANGKA.has(bentuk.isi)) continue;
+      if (!bentuk || !(BERANGKA.has(bentuk.isi) || bentuk.peran === "efisiensi")) continue;
       const sel = tabel.baris.flatMap((b) => {
         const s = b.sel[i];
         return s && !s.dariAtas && b.jenis !== "pita" ? [{ baris: namaBaris(b), sel: s }] : [];

@@ -1,6 +1,6 @@
 import { bandingkan, type Masukan } from "../lkjip/banding";
 import { bagi, kali, SERATUS } from "../lkjip/pecahan";
-import { jumlahRincian, kolomPersen, selPeran } from "../recognize";
+import { jumlahRincian, kolomPagu, kolomPersen, selPeran } from "../recognize";
 import { ucapkan } from "./banding-angka";
 import { belum, type Aturan } from "./rule";
 import { operan, rumus } from "./uraian";
@@ -25,8 +25,9 @@ export const persenAnggaranSesuai: Aturan = {
   },
   *check(tabel) {
     const persen = kolomPersen(tabel, "persen");
+    const pagu = kolomPagu(tabel);
     for (const baris of tabel.baris) {
-      const anggaran = selPeran(tabel, baris, "anggaran");
+      const anggaran = selPeran(tabel, baris, pagu);
       const realisasi = selPeran(tabel, baris, "realisasiAnggaran");
       const tertulis = persen(selPeran(tabel, baris, "persen"));
       if (!tertulis || tertulis.sel.dariAtas || !anggaran || !realisasi || baris.jenis === "rata-rata") continue;
@@ -40,7 +41,7 @@ export const persenAnggaranSesuai: Aturan = {
         {
           tampil: anggaran.isi.tampil,
           desimal: anggaran.isi.desimal,
-          tepat: [anggaran.isi.nilai, ...tepat("anggaran")],
+          tepat: [anggaran.isi.nilai, ...tepat(pagu)],
         },
         {
           tampil: realisasi.isi.tampil,

@@ -41,7 +41,7 @@ export const efisiensi: BentukTabel = {
       wajib: true,
       grup: "anggaran",
     },
-    { peran: "efisiensi", judul: "Tingkat Efisiensi", sebutan: EFISIENSI, isi: "angka", wajib: true, hitungan: true },
+    { peran: "efisiensi", judul: "Tingkat Efisiensi", sebutan: EFISIENSI, isi: "bebas", wajib: true, hitungan: true },
     {
       peran: "keterangan",
       judul: "Keterangan",

@@ -1,6 +1,7 @@
 import type { BentukTabel } from "./bentuk";
-import { INDIKATOR, KATEGORI, KETERANGAN, KODE, NOMOR, SASARAN, SUMBER } from "./sebutan";
-import { ANGGARAN, PERSEN_ANGGARAN, PROGRAM, REALISASI_ANGGARAN } from "./sebutan-anggaran";
+import { KOLOM_REALISASI } from "./kolom-uang";
+import { INDIKATOR, KODE, NOMOR, SASARAN } from "./sebutan";
+import { PROGRAM } from "./sebutan-anggaran";
 
 /** Realisasi anggaran per program, kegiatan and sub kegiatan, up to three levels (usually Tabel 3.5). */
 export const realisasiAnggaran: BentukTabel = {
@@ -22,48 +23,6 @@ export const realisasiAnggaran: BentukTabel = {
       wajib: true,
       berulang: true,
     },
-    { peran: "anggaran", judul: "Anggaran (Rp)", sebutan: ANGGARAN, isi: "rupiah", wajib: true, grup: "anggaran" },
-    {
-      peran: "realisasiAnggaran",
-      judul: "Realisasi (Rp)",
-      sebutan: REALISASI_ANGGARAN,
-      isi: "rupiah",
-      wajib: true,
-      grup: "anggaran",
-    },
-    {
-      peran: "persen",
-      judul: "%",
-      sebutan: PERSEN_ANGGARAN,
-      isi: "persen",
-      wajib: false,
-      grup: "anggaran",
-      hitungan: true,
-    },
-    {
-      peran: "kategori",
-      judul: "Tingkat Capaian",
-      sebutan: [...KATEGORI, "tingkat capaian", ...KETERANGAN],
-      isi: "label",
-      wajib: false,
-      hitungan: true,
-    },
-    {
-      peran: "keterangan",
-      judul: "Sisa, Keterangan",
-      sebutan: [
-        "sisa",
-        "sisa anggaran",
-        "sisa pagu",
-        "selisih",
-        "silpa",
-        "lebih kurang",
-        "bertambah berkurang",
-        ...KETERANGAN,
-        ...SUMBER,
-      ],
-      isi: "bebas",
-      wajib: false,
-    },
+    ...KOLOM_REALISASI,
   ],
 };

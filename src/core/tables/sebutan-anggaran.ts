@@ -45,6 +45,12 @@ export const ANGGARAN = [
   "jumlah anggaran",
   "total anggaran",
   "apbd",
+  "apbd murni",
+  "anggaran murni",
+  "murni",
+  "anggaran sebelum perubahan",
+  "sebelum perubahan",
+  "pagu murni",
   "papbd",
   "p apbd",
   "apbd perubahan",
@@ -141,4 +147,21 @@ export const EFISIENSI = [
   "efisiensi penggunaan sumber daya",
   "tingkat efisiensi sumber daya",
   "efisiensi %",
+] as const;
+
+/** The budget after its change, where it stands beside the first one. */
+export const ANGGARAN_PERUBAHAN = [
+  "papbd",
+  "p apbd",
+  "apbd p",
+  "pak",
+  "apbd perubahan",
+  "anggaran perubahan",
+  "anggaran setelah perubahan",
+  "anggaran sesudah perubahan",
+  "pagu perubahan",
+  "pagu setelah perubahan",
+  "setelah perubahan",
+  "sesudah perubahan",
+  "dppa",
 ] as const;

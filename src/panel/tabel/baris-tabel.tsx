@@ -5,6 +5,7 @@ import { useId, useState } from "react";
 import type { TabelDikenali } from "../../core";
 import { ChipRentang } from "../chip";
 import { bilangan } from "../tulisan";
+import { adaAturan } from "./cakupan";
 
 const useStyles = makeStyles({
   baris: { padding: "8px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -72,7 +73,7 @@ export function BarisTabel({ tabel, jumlahTemuan }: Props) {
           </p>
         </div>
         <div className={styles.kanan}>
-          <span className={styles.ket}>{jumlahTemuan > 0 ? `${bilangan(jumlahTemuan)} temuan` : "tanpa temuan"}</span>
+          <span className={styles.ket}>{ringkasan(tabel, jumlahTemuan)}</span>
           <ChipRentang lembar={tabel.lembar} rentang={tabel.rentang} />
         </div>
       </div>
@@ -83,4 +84,9 @@ export function BarisTabel({ tabel, jumlahTemuan }: Props) {
       </ul>
     </li>
   );
+}
+
+function ringkasan(tabel: TabelDikenali, jumlahTemuan: number): string {
+  if (jumlahTemuan > 0) return `${bilangan(jumlahTemuan)} temuan`;
+  return adaAturan(tabel) ? "tanpa temuan" : "belum ada aturannya";
 }

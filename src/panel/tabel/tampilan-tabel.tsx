@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Hasil } from "../../core";
-import type { Peringatan } from "../../core/workbook";
+import type { Peringatan } from "../../core";
 import { ChipRentang } from "../chip";
 import { bilangan } from "../tulisan";
 import { BarisTabel } from "./baris-tabel";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Lightbulb20Regular } from "@fluentui/react-icons/svg/lightbulb";
 import type { Temuan, Terkait } from "../../core";
-import { sameAddress } from "../../core/workbook";
+import { sameAddress } from "../../core";
 import { rekat } from "../tulisan";
 import { HitunganTemuan } from "./hitungan";
 import { keterangan } from "./keterangan";

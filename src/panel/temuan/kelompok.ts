@@ -1,5 +1,5 @@
 import type { Hasil, Temuan } from "../../core";
-import { cellName } from "../../core/workbook";
+import { cellName } from "../../core";
 import { judulTabel } from "../tabel/judul";
 
 /** A finding with a key that stays the same over a re-check as long as the finding does. */

@@ -1,6 +1,6 @@
 import type { Temuan, Tingkat } from "../../core";
-import { cellName } from "../../core/workbook";
-import type { Address } from "../../core/workbook";
+import { cellName } from "../../core";
+import type { Address } from "../../core";
 import type { KelompokTemuan } from "./kelompok";
 import { operanDari } from "./operan";
 

@@ -1,0 +1,50 @@
+import type { KolomBentuk } from "./bentuk";
+import { KATEGORI, KETERANGAN, SUMBER } from "./sebutan";
+import { ANGGARAN, ANGGARAN_PERUBAHAN, PERSEN_ANGGARAN, REALISASI_ANGGARAN } from "./sebutan-anggaran";
+
+const SISA = ["sisa", "sisa anggaran", "sisa pagu", "selisih", "silpa", "lebih kurang", "bertambah berkurang"] as const;
+
+/** The columns that every table of spent money has in common, from the budget to the remarks. */
+export const KOLOM_REALISASI: readonly KolomBentuk[] = [
+  { peran: "anggaran", judul: "Anggaran (Rp)", sebutan: ANGGARAN, isi: "rupiah", wajib: true, grup: "anggaran" },
+  {
+    peran: "anggaranPerubahan",
+    judul: "Anggaran Perubahan (Rp)",
+    sebutan: ANGGARAN_PERUBAHAN,
+    isi: "rupiah",
+    wajib: false,
+    grup: "anggaran",
+  },
+  {
+    peran: "realisasiAnggaran",
+    judul: "Realisasi (Rp)",
+    sebutan: REALISASI_ANGGARAN,
+    isi: "rupiah",
+    wajib: true,
+    grup: "anggaran",
+  },
+  {
+    peran: "persen",
+    judul: "%",
+    sebutan: PERSEN_ANGGARAN,
+    isi: "persen",
+    wajib: false,
+    grup: "anggaran",
+    hitungan: true,
+  },
+  {
+    peran: "kategori",
+    judul: "Tingkat Capaian",
+    sebutan: [...KATEGORI, "tingkat capaian", ...KETERANGAN],
+    isi: "label",
+    wajib: false,
+    hitungan: true,
+  },
+  {
+    peran: "keterangan",
+    judul: "Sisa, Keterangan",
+    sebutan: [...SISA, ...KETERANGAN, ...SUMBER],
+    isi: "bebas",
+    wajib: false,
+  },
+];
