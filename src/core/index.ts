@@ -5,4 +5,4 @@ export type { BerkasJson, Galat, Hampir, Hasil, Laporan, ProfilRingkas, TabelDik
 export { ATURAN, KELOMPOK, TINGKAT } from "./rules";
 export type { Aturan, Hitungan, Kelompok, Operan, Temuan, Terkait, Tingkat } from "./rules";
 export { areaName, cellName, parseAreaName, parseCellName, sameAddress } from "./workbook";
-export type { Address, Snapshot } from "./workbook";
+export type { Address, Peringatan, Snapshot } from "./workbook";

@@ -141,8 +141,14 @@ const terbaca: Temuan = {
   terkait: [],
 };
 
-const tabel = (lembar: string, nama: string, rentang: string, judul: string | null): Hasil["tabel"][number] => ({
-  jenis: nama.toLowerCase().replaceAll(" ", "-"),
+const tabel = (
+  lembar: string,
+  jenis: string,
+  nama: string,
+  rentang: string,
+  judul: string | null,
+): Hasil["tabel"][number] => ({
+  jenis,
   nama,
   lembar,
   rentang,
@@ -164,9 +170,9 @@ export const contohHasil: Hasil = {
     ],
   },
   tabel: [
-    tabel("3.1", "Capaian kinerja", "A3:H11", "Tabel 3.1 Pengukuran Kinerja Tahun 2024"),
-    tabel("3.5", "Realisasi anggaran", "A3:E35", "Tabel 3.5 Realisasi Anggaran Tahun 2024"),
-    tabel("anggaran", "Anggaran program", "A3:D7", null),
+    tabel("3.1", "capaian", "Capaian kinerja", "A3:H11", "Tabel 3.1 Pengukuran Kinerja Tahun 2024"),
+    tabel("3.5", "realisasi-anggaran", "Realisasi anggaran", "A3:E35", "Tabel 3.5 Realisasi Anggaran Tahun 2024"),
+    tabel("anggaran", "anggaran-program", "Anggaran program", "A3:D7", null),
   ],
   hampir: [
     { jenis: "perjanjian-kinerja", nama: "Perjanjian kinerja", lembar: "skp", rentang: "A3:G6", kurang: ["Target"] },
@@ -183,6 +189,12 @@ export const contohHasil: Hasil = {
 };
 
 /** The same workbook with nothing to find. */
-export const hasilSesuai: Hasil = { ...contohHasil, hampir: [], takDiperiksa: [], temuan: [] };
+export const hasilSesuai: Hasil = {
+  ...contohHasil,
+  tabel: contohHasil.tabel.slice(0, 2),
+  hampir: [],
+  takDiperiksa: [],
+  temuan: [],
+};
 /** A workbook without tables of the field. */
 export const hasilKosong: Hasil = { ...hasilSesuai, unit: null, tahun: null, tabel: [], sesuai: 0 };

@@ -4,16 +4,18 @@ import type { Jawaban } from "../../src/web/periksa";
 
 const berkas = new Blob(["isi"]);
 
-const gagal = () => {
-  throw new Error("nobody listens to the worker");
-};
-
 /** A worker that does what a test tells it. */
 function pekerjaPalsu() {
   const postMessage = jest.fn();
   const terminate = jest.fn();
   const pekerja: Pekerja = { onmessage: null, onerror: null, onmessageerror: null, postMessage, terminate };
-  return { pekerja, postMessage, terminate };
+  /** Lets the worker say something; fails if nobody listens. */
+  const ucap = (saat: "onmessage" | "onerror", peristiwa: object) => {
+    const dengar = pekerja[saat];
+    if (!dengar) throw new Error(`nobody listens: ${saat}`);
+    Reflect.apply(dengar, pekerja, [peristiwa]);
+  };
+  return { pekerja, postMessage, terminate, ucap };
 }
 
 function mulai(batasWaktu?: number) {
@@ -24,10 +26,10 @@ function mulai(batasWaktu?: number) {
 }
 
 test("hands the file over and gives the worker's answer; the worker is gone afterwards", async () => {
-  const { pekerja, postMessage, terminate, jawaban } = mulai();
+  const { ucap, postMessage, terminate, jawaban } = mulai();
   expect(postMessage.mock.calls).toEqual([[berkas]]);
   const data: Jawaban = { jenis: "galat", galat: { kode: "KOSONG", pesan: "Berkas kosong." } };
-  pekerja.onmessage?.call(pekerja, { data } as MessageEvent);
+  ucap("onmessage", { data });
   await expect(jawaban).resolves.toEqual(data);
   expect(terminate).toHaveBeenCalledTimes(1);
 });
@@ -39,8 +41,8 @@ test("a worker that does not come to an end is stopped, with a named reason", as
 });
 
 test("a worker that breaks gives a named reason, and its own words only as details", async () => {
-  const { pekerja, terminate, jawaban } = mulai();
-  pekerja.onerror?.call(pekerja, { message: "out of memory" });
+  const { ucap, terminate, jawaban } = mulai();
+  ucap("onerror", { message: "out of memory" });
   const hasil = await jawaban;
   expect(hasil).toMatchObject({ galat: { kode: "TERHENTI", rincian: "out of memory" } });
   expect(hasil).not.toMatchObject({ galat: { pesan: expect.stringContaining("memory") as string } });
