@@ -1,9 +1,12 @@
 import type { Peringatan } from "../workbook";
-import { TINGKAT, type Tingkat } from "../rules/temuan";
+import { ATURAN, TINGKAT, type Tingkat } from "../rules";
 import type { Hampir, Hasil, TakDiperiksa } from "./hasil";
 import type { Laporan } from "./laporan";
 import { satuBaris } from "./satu-baris";
 import { teksTemuan } from "./teks-temuan";
+
+/** The table kinds that some rule reads; the others are recognised only. */
+const JENIS_DIPERIKSA: ReadonlySet<string> = new Set(ATURAN.flatMap(({ jenis }) => jenis));
 
 /** One file's report for people, table by table, the worst table first. Paragraphs; no line break at the end. */
 export function teksLaporan(laporan: Laporan): string {
@@ -82,10 +85,17 @@ function daftar(judul: string, isi: readonly string[]): string {
   return isi.length === 0 ? "" : [judul, ...isi.map((baris) => `  ${satuBaris(baris)}`)].join("\n");
 }
 
-/** The last line, so that a check never ends in silence. */
+/** The last line, so that a check never ends in silence, nor says more than was checked. */
 function penutup({ tabel, hampir, takDiperiksa, temuan, sesuai }: Hasil): string {
   if (tabel.length === 0) return "Belum ada tabel LKjIP yang dikenali, sehingga belum ada yang dapat diperiksa.";
-  if (temuan.length > 0) return sesuai > 0 ? `${sesuai} sel hitungan lain sudah sesuai.` : "";
-  const diperiksa = `${tabel.length} tabel dan ${sesuai} sel hitungan diperiksa. Tidak ada yang bertentangan.`;
-  return hampir.length + takDiperiksa.length === 0 ? `Semua tabel sesuai. ${diperiksa}` : diperiksa;
+  const diperiksa = tabel.filter(({ jenis }) => JENIS_DIPERIKSA.has(jenis)).length;
+  const lain = tabel.length - diperiksa;
+  const bersih = temuan.length === 0;
+  const bagian = [
+    bersih && hampir.length + takDiperiksa.length + lain === 0 ? "Semua tabel sesuai." : null,
+    `${diperiksa} tabel diperiksa, ${sesuai} sel hitungan sesuai.`,
+    bersih && diperiksa > 0 ? "Tidak ada yang bertentangan." : null,
+    lain > 0 ? `${lain} tabel jenis lain dikenali, tetapi belum ada aturannya.` : null,
+  ];
+  return bagian.filter((teks) => teks !== null).join(" ");
 }

@@ -22,7 +22,7 @@ Tabel 3.1 Capaian
            Saran: Ganti dengan 105%.
            Terkait: F9, 3.8!C4 (1,04 → 1,05)
 
-31 sel hitungan lain sudah sesuai.`);
+2 tabel diperiksa, 31 sel hitungan sesuai.`);
 });
 
 test("the arithmetic is written even where the message leaves it out", () => {
@@ -61,7 +61,7 @@ describe("a check never ends in silence", () => {
   const hampir = [{ jenis: "skala", nama: "Skala", lembar: "1", rentang: "A1:B4", kurang: ["Kategori", "Nilai"] }];
 
   test.each<[string, Partial<Hasil>, string]>([
-    ["all is right", {}, "Semua tabel sesuai. 2 tabel dan 31 sel hitungan diperiksa. Tidak ada yang bertentangan."],
+    ["all is right", {}, "Semua tabel sesuai. 2 tabel diperiksa, 31 sel hitungan sesuai. Tidak ada yang bertentangan."],
     ["not all was checked", { takDiperiksa }, "Lembar 3.1, F9: karena target kosong."],
     ["nearly recognised", { hampir }, "paling dekat dengan Skala. Belum ditemukan kolom “Kategori”, “Nilai”."],
     ["nothing recognised", { tabel: [] }, "Belum ada tabel LKjIP yang dikenali"],
@@ -71,6 +71,15 @@ describe("a check never ends in silence", () => {
 
   test("where not all was checked it does not say that all is right", () => {
     expect(teks(contohHasil({ takDiperiksa }))).not.toContain("Semua tabel sesuai");
+    expect(teks(contohHasil({ hampir }))).not.toContain("Semua tabel sesuai");
+  });
+
+  test("a table of a kind without rules is not counted as checked", () => {
+    const [capaian, belanja] = contohHasil().tabel;
+    const hasil = contohHasil({ tabel: [capaian!, { ...belanja!, jenis: "tanpa-aturan" }] });
+    expect(teks(hasil)).toContain("1 tabel diperiksa, 31 sel hitungan sesuai. Tidak ada yang bertentangan.");
+    expect(teks(hasil)).toContain("1 tabel jenis lain dikenali, tetapi belum ada aturannya.");
+    expect(teks(hasil)).not.toContain("Semua tabel sesuai");
   });
 
   test("a file that could not be read says why", () => {
