@@ -12,7 +12,7 @@ function gcd(a: bigint, b: bigint): bigint {
 }
 
 /** The fraction atas/bawah in lowest terms. Throws when `bawah` is zero: that is a programmer's mistake. */
-export function pecahan(atas: bigint, bawah: bigint = 1n): Pecahan {
+export function pecahan(atas: bigint, bawah = 1n): Pecahan {
   if (bawah === 0n) throw new RangeError("A fraction needs a denominator other than zero");
   if (bawah === 1n) return { atas, bawah };
   if (bawah < 0n) return pecahan(-atas, -bawah);

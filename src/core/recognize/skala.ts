@@ -64,7 +64,7 @@ function kelasDiBaris(grid: Grid, row: number): BarisKelas[] {
   const runtun: number[][] = [];
   for (const col of kolom) {
     const kini = runtun.at(-1);
-    if (kini && kini.at(-1) === col - 1) kini.push(col);
+    if (kini?.at(-1) === col - 1) kini.push(col);
     else runtun.push([col]);
   }
   return runtun.length < 2 ? [] : runtun.flatMap((r) => bacaBarisKelas(grid, row, r) ?? []);

@@ -6,7 +6,7 @@ import { belum, sesuai, temuan, type Ucapan } from "./rule";
 import type { Hitungan } from "./temuan";
 import { judulKolom, judulPendek, namaBaris, namaSel, operan } from "./uraian";
 
-const SEBUTAN: { readonly [P in Peran]?: string } = {
+const SEBUTAN: Readonly<Partial<Record<Peran, string>>> = {
   anggaranPerubahan: "anggaran perubahan",
   realisasiAnggaran: "realisasi",
 };

@@ -1,6 +1,6 @@
 import { tulisAngka, tulisTepat, type Angka, type Gaya } from "../lkjip/angka";
 import { sama, type Pecahan } from "../lkjip/pecahan";
-import type { Baris, KolomTabel, Persen, Sel, Tabel } from "../recognize";
+import type { Baris, Persen, Sel, Tabel } from "../recognize";
 import type { Peran } from "../tables";
 import type { Address } from "../workbook";
 import { cellName } from "../workbook";
@@ -17,12 +17,16 @@ export function judulPendek(teks: string): string {
 
 /** The column of a cell's role: its printed title, or the kind's own name for it. */
 export function judulKolom(tabel: Tabel, peran: Peran): string {
-  const kolom: KolomTabel | undefined = tabel.kolom.find((k) => k.peran === peran);
-  const baku = tabel.bentuk.kolom.find((k) => k.peran === peran)?.judul ?? peran;
-  return kolom?.judul.replace(/\s+/g, " ").trim() || baku;
+  const tercetak =
+    tabel.kolom
+      .find((k) => k.peran === peran)
+      ?.judul.replace(/\s+/g, " ")
+      .trim() ?? "";
+  if (tercetak !== "") return tercetak;
+  return tabel.bentuk.kolom.find((k) => k.peran === peran)?.judul ?? peran;
 }
 
-/** Where a cell stands, for reading: "3.1!F9". */
+/** Where a cell stands, for reading: "F9". */
 export function namaSel(at: Address): string {
   return cellName(at);
 }

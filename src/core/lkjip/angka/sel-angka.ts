@@ -72,7 +72,7 @@ function gayaFormat(format: readonly Bagian[], desimal: number): Gaya {
   const belakang = bagian.belakang.replace(/\s+/g, " ").trimEnd();
   return {
     desimal,
-    persen: /%/.test(depan + belakang),
+    persen: (depan + belakang).includes("%"),
     rupiah: /\b(?:rp|idr)\b/i.test(depan + belakang),
     ribuan: bagian.ribuan,
     digit: Math.max(1, bagian.digit),
