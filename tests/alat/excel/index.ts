@@ -1,7 +1,7 @@
 import type { Address, Snapshot } from "../../../src/core/workbook";
 import { loadClientLibrary } from "./client-library";
 import type { Reply } from "./client-library";
-import { richApi } from "./rich-api";
+import { concernsWorkbook, richApi } from "./rich-api";
 import type { Answer, Batch } from "./rich-api";
 import { workbook } from "./workbook";
 import type { WorkbookState } from "./workbook";
@@ -15,7 +15,7 @@ export type Exchange = {
 };
 
 export type PlayedExcel = {
-  /** Everything that the client sent, its own tidying of references included (`reads` is false there). */
+  /** Everything that the client sent, also of its own accord (`reads` is false there). */
   readonly exchanges: Exchange[];
   readonly active: () => string;
   readonly selection: () => Address;
@@ -59,7 +59,7 @@ export function playExcel(snapshot: Snapshot, circumstances: Circumstances = {})
     state.cellsSent = 0;
     const batch = JSON.parse(body) as Batch;
     const text = JSON.stringify(process(batch) satisfies Answer);
-    const reads = batch.Actions.some(({ Name }) => Name !== "_RemoveReference");
+    const reads = concernsWorkbook(batch);
     exchanges.push({ reads, writes: (flags & WRITES) !== 0, cells: state.cellsSent, bytes: text.length });
     return text.length > maxBytes ? refused(PAYLOAD.response) : succeeded(text);
   };

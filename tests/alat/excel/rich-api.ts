@@ -44,19 +44,33 @@ export type Answer = {
   };
 };
 
-const PATH = { global: 1, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+const PATH = { global: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
 const ACTION = { instantiate: 1, query: 2, method: 3, trace: 5 } as const;
+
+/** The client reports that it is ready to a service beside the workbook. */
+const SERVICE: Remote = { className: "Service", calls: { notifyActionHandlerReady: () => null } };
+
+/** Whether a batch asks something of the workbook, and not only tidies up or speaks to a service. */
+export function concernsWorkbook({ Actions, ObjectPaths }: Batch): boolean {
+  const root = Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === PATH.global);
+  return root && !Actions.some(({ Name }) => Name === "_RemoveReference");
+}
 
 /** Answers batches from `root`. What the library asks to keep stays reachable across batches, as in Excel. */
 export function richApi(root: Remote): (batch: Batch) => Answer {
   const kept = new Map<string, Remote>();
   const names = new Map<Remote, string>();
 
-  const keep = (thing: Remote): { _ReferenceId: string } => {
-    const name = names.get(thing) ?? `ref${String(names.size + 1)}`;
+  const keep = (thing: Remote): null => {
+    const name = `ref${String(names.size + 1)}`;
     names.set(thing, name);
     kept.set(name, thing);
-    return { _ReferenceId: name };
+    return null;
+  };
+
+  const forget = (name: string): null => {
+    kept.delete(name);
+    return null;
   };
 
   return (batch) => {
@@ -74,6 +88,7 @@ export function richApi(root: Remote): (batch: Batch) => Answer {
 
     const follow = (path: ObjectPath): Remote | null => {
       if (path.ObjectPathType === PATH.global) return root;
+      if (path.ObjectPathType === PATH.service) return SERVICE;
       if (path.ObjectPathType === PATH.nullObject) return null;
       if (path.ObjectPathType === PATH.reference) {
         const thing = kept.get(path.Name);
@@ -98,10 +113,14 @@ export function richApi(root: Remote): (batch: Batch) => Answer {
       });
 
     const act = (action: Action): unknown => {
-      if (action.Name === "_RemoveReference") return (kept.delete(String(args(action.ArgumentInfo)[0])), null);
+      if (action.Name === "_RemoveReference") return forget(String(args(action.ArgumentInfo)[0]));
       const thing = reach(action.ObjectPathId);
       if (!thing) return null;
-      if (action.ActionType === ACTION.instantiate) return identity(thing);
+      if (action.ActionType === ACTION.instantiate) {
+        // Asked again after it was to be kept, a thing says under which name it can be reached in later batches.
+        const name = names.get(thing);
+        return { ...identity(thing), ...(name !== undefined && { _ReferenceId: name }) };
+      }
       if (action.ActionType === ACTION.query) return query(thing, wanted(action));
       if (action.ActionType === ACTION.method && action.Name) {
         if (action.Name === "_KeepReference") return keep(thing);

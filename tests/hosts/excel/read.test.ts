@@ -40,6 +40,13 @@ test("gives any workbook as it is", async () => {
   );
 });
 
+test("lets go of everything that it held in Excel", async () => {
+  const played = connectExcel(kisi(REPORT).snapshot);
+  await excelHost().read();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(played.exchanges.map(({ reads }) => reads)).toEqual([true, true, false]);
+});
+
 test.each([1, 7, 60])("takes two batches for %i sheets", async (count) => {
   const sheets = Array.from({ length: count }, (_, i) => filled(`Lembar ${String(i)}`, 40, 12));
   const played = connectExcel({ sheets, peringatan: [] });
@@ -129,7 +136,7 @@ test.each([
 });
 
 test("says so when not even a single cell fits into an answer", async () => {
-  connectExcel({ sheets: [filled("a", 2, 1, "x".repeat(4_000))], peringatan: [] }, { maxBytes: 3_500 });
+  connectExcel({ sheets: [filled("a", 2, 1, "x".repeat(32_000))], peringatan: [] }, { maxBytes: 30_000 });
   await expect(excelHost().read()).rejects.toMatchObject({ kode: "BESAR" });
 });
 
