@@ -14,3 +14,4 @@ export { kolomPersen, sebagaiPersen, type Persen } from "./persen";
 export { kelompokEfisiensi, type KelompokEfisiensi } from "./kelompok-efisiensi";
 export { jumlahRincian, KOLOM_UANG, susunan, type Rincian, type Susunan } from "./rincian";
 export { kolomPagu } from "./pagu";
+export { pandangan } from "./pandangan";

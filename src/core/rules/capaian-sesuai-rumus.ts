@@ -1,4 +1,4 @@
-import { kolomPersen } from "../recognize";
+import { kolomPersen, pandangan, type Tabel } from "../recognize";
 import { ucapkan } from "./banding-angka";
 import { bandingCapaian } from "./banding-capaian";
 import { pasanganCapaian } from "./pasangan-capaian";
@@ -10,7 +10,7 @@ export const capaianSesuaiRumus: Aturan = {
   judul: "Capaian sesuai dengan target dan realisasinya",
   dasar: "PermenPANRB 53/2014 lampiran II; Rumus 1 bila makin tinggi makin baik, Rumus 2 bila makin rendah makin baik",
   kelompok: "capaian",
-  jenis: ["capaian"],
+  jenis: ["capaian", "perbandingan-tahun", "kinerja-anggaran", "realisasi-triwulan"],
   contoh: {
     benar: `
       Indikator Kinerja | Target | Realisasi | Capaian
@@ -19,44 +19,44 @@ export const capaianSesuaiRumus: Aturan = {
       Indikator Kinerja | Target | Realisasi | Capaian
       Nilai IKM         | 89     | 93,25     | 103%!`,
   },
-  *check(tabel, profil) {
-    const persen = kolomPersen(tabel, "capaian");
-    for (const baris of tabel.baris.filter((b) => b.jenis === "data")) {
-      for (const p of pasanganCapaian(tabel, baris, persen)) {
-        if ("sebab" in p) {
-          yield belum(p.at, p.sebab);
-          continue;
-        }
-        const { nama, target, realisasi, tertulis } = p;
-        const hasil = bandingCapaian(
-          { nama, target: target.angka, realisasi: realisasi.angka, tertulis },
-          profil.batas,
-        );
-        if (!hasil) {
-          yield belum(tertulis.sel.at, "target nol");
-          continue;
-        }
-        const t = operan("Target", target.sel, target.angka);
-        const r = operan("Realisasi", realisasi.sel, realisasi.angka);
-        const bagian = {
-          "rumus-1": [r, "÷", t, "× 100%"],
-          "rumus-2": ["(", t, "− (", r, "−", t, ")) ÷", t, "× 100%"],
-          terbalik: [t, "÷", r, "× 100%"],
-        }[hasil.rumus.id];
-        yield ucapkan({
-          tabel,
-          baris,
-          peran: "capaian",
-          sel: tertulis.sel,
-          sebutan: "Capaian",
-          // "2 inovasi" among percentages repeats the realisasi, whatever its number.
-          banding: tertulis.angka.akhiran === "" ? hasil.banding : { ...hasil.banding, putusan: "beda" },
-          gaya: { desimal: tertulis.desimal, persen: true },
-          pecahan: tertulis.pecahan,
-          uraikan: (h) => rumus(bagian, h),
-          anggapan: hasil.anggapan,
-        });
+  *check(utuh, profil) {
+    for (const { tabel, baris, p } of pandangan(utuh).flatMap(semuaPasangan)) {
+      if ("sebab" in p) {
+        yield belum(p.at, p.sebab);
+        continue;
       }
+      const { nama, target, realisasi, tertulis } = p;
+      const hasil = bandingCapaian({ nama, target: target.angka, realisasi: realisasi.angka, tertulis }, profil.batas);
+      if (!hasil) {
+        yield belum(tertulis.sel.at, "target nol");
+        continue;
+      }
+      const t = operan("Target", target.sel, target.angka);
+      const r = operan("Realisasi", realisasi.sel, realisasi.angka);
+      const bagian = {
+        "rumus-1": [r, "÷", t, "× 100%"],
+        "rumus-2": ["(", t, "− (", r, "−", t, ")) ÷", t, "× 100%"],
+        terbalik: [t, "÷", r, "× 100%"],
+      }[hasil.rumus.id];
+      yield ucapkan({
+        tabel,
+        baris,
+        peran: "capaian",
+        sel: tertulis.sel,
+        sebutan: "Capaian",
+        // "2 inovasi" among percentages repeats the realisasi, whatever its number.
+        banding: tertulis.angka.akhiran === "" ? hasil.banding : { ...hasil.banding, putusan: "beda" },
+        gaya: { desimal: tertulis.desimal, persen: true },
+        pecahan: tertulis.pecahan,
+        uraikan: (h) => rumus(bagian, h),
+        anggapan: hasil.anggapan,
+      });
     }
   },
 };
+
+function semuaPasangan(tabel: Tabel) {
+  const persen = kolomPersen(tabel, "capaian");
+  const baris = tabel.baris.filter((b) => b.jenis === "data");
+  return baris.flatMap((b) => pasanganCapaian(tabel, b, persen).map((p) => ({ tabel, baris: b, p })));
+}

@@ -3,6 +3,7 @@ import { capaianSesuaiRumus } from "./capaian-sesuai-rumus";
 import { efisiensiSesuaiDefinisi } from "./efisiensi-sesuai-definisi";
 import { jumlahSesuaiRincian } from "./jumlah-sesuai-rincian";
 import { kategoriSesuaiSkala } from "./kategori-sesuai-skala";
+import { kemajuanSesuaiRumus } from "./kemajuan-sesuai-rumus";
 import { keteranganEfisiensiSesuai } from "./keterangan-efisiensi-sesuai";
 import { persenAnggaranSesuai } from "./persen-anggaran-sesuai";
 import type { Aturan } from "./rule";
@@ -11,6 +12,7 @@ import { selWajibTerisi } from "./sel-wajib-terisi";
 /** Every rule, in the order of the rule list. */
 export const ATURAN: readonly Aturan[] = [
   capaianSesuaiRumus,
+  kemajuanSesuaiRumus,
   kategoriSesuaiSkala,
   persenAnggaranSesuai,
   jumlahSesuaiRincian,

@@ -1,14 +1,14 @@
-import { KOLOM_UANG, susunan } from "../recognize";
+import { KOLOM_UANG, pandangan, susunan, type Tabel } from "../recognize";
 import { barisBerlebih, diluarJumlah } from "./baris-berlebih";
 import { periksaJumlah } from "./periksa-jumlah";
-import type { Aturan } from "./rule";
+import type { Aturan, Ucapan } from "./rule";
 
 export const jumlahSesuaiRincian: Aturan = {
   id: "jumlah-sesuai-rincian",
   judul: "Jumlah sama dengan rinciannya, dari sub kegiatan sampai jumlah seluruhnya",
   dasar: "Permendagri 77/2020 (susunan program, kegiatan, dan sub kegiatan)",
   kelompok: "jumlah",
-  jenis: ["realisasi-anggaran", "belanja"],
+  jenis: ["realisasi-anggaran", "belanja", "anggaran-program"],
   contoh: {
     benar: `
       Program           | Anggaran (Rp) | Realisasi (Rp)
@@ -21,13 +21,17 @@ export const jumlahSesuaiRincian: Aturan = {
       Program Pembinaan | 1.000.000     | 900.000
       Jumlah            | 3.100.000!    | 2.400.000`,
   },
-  *check(tabel) {
-    const { rincian, hierarki } = susunan(tabel);
-    const ragu = hierarki.dari > 0 && hierarki.cocok * 2 < hierarki.dari;
-    for (const r of rincian) {
-      const berlebih = barisBerlebih(tabel, r);
-      if (berlebih) yield diluarJumlah(tabel, r, berlebih);
-      else for (const peran of KOLOM_UANG) yield* periksaJumlah(tabel, r, peran, r.jenis === "induk" && ragu, rincian);
-    }
+  *check(utuh) {
+    for (const tabel of pandangan(utuh)) yield* periksaTabel(tabel);
   },
 };
+
+function* periksaTabel(tabel: Tabel): Iterable<Ucapan> {
+  const { rincian, hierarki } = susunan(tabel);
+  const ragu = hierarki.dari > 0 && hierarki.cocok * 2 < hierarki.dari;
+  for (const r of rincian) {
+    const berlebih = barisBerlebih(tabel, r);
+    if (berlebih) yield diluarJumlah(tabel, r, berlebih);
+    else for (const peran of KOLOM_UANG) yield* periksaJumlah(tabel, r, peran, r.jenis === "induk" && ragu, rincian);
+  }
+}

@@ -10,7 +10,7 @@ export const persenAnggaranSesuai: Aturan = {
   judul: "Persentase realisasi anggaran sesuai dengan anggaran dan realisasinya",
   dasar: "PermenPANRB 53/2014 lampiran II, BAB III huruf B; persentase jumlah dihitung dari jumlah, bukan rata-rata",
   kelompok: "persen",
-  jenis: ["realisasi-anggaran", "belanja", "efisiensi"],
+  jenis: ["realisasi-anggaran", "belanja", "efisiensi", "kinerja-anggaran"],
   contoh: {
     benar: `
       Program             | Anggaran (Rp) | Realisasi (Rp) | %

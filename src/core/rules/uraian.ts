@@ -17,12 +17,8 @@ export function judulPendek(teks: string): string {
 
 /** The column of a cell's role: its printed title, or the kind's own name for it. */
 export function judulKolom(tabel: Tabel, peran: Peran): string {
-  const tercetak =
-    tabel.kolom
-      .find((k) => k.peran === peran)
-      ?.judul.replace(/\s+/g, " ")
-      .trim() ?? "";
-  if (tercetak !== "") return tercetak;
+  const tercetak = tabel.kolom.find((k) => k.peran === peran)?.judul ?? "";
+  if (tercetak.trim() !== "") return tercetak.replace(/\s+/g, " ").trim();
   return tabel.bentuk.kolom.find((k) => k.peran === peran)?.judul ?? peran;
 }
 
