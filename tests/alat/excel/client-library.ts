@@ -11,7 +11,7 @@ export type Reply =
 type Library = {
   Office?: object;
   OSF: { DDA: { RichApi: { executeRichApiRequestAsync: Execute } } };
-  OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean }; Utility: { _synchronousCleanup: boolean } };
 };
 
 const FILE = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
@@ -42,6 +42,8 @@ export function loadClientLibrary(excelApi: () => number, execute: Execute): voi
   library.Office = Object.create(library.Office ?? {}, { context: { value: { requirements: { isSetSupported } } } });
   // In production Excel itself answers ApiNotFound. Here the client's own gates do it, which are shipped switched off.
   library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  // Excel.run then ends after the client has tidied up, and nothing of it runs into the next test.
+  library.OfficeExtension.Utility._synchronousCleanup = true;
   library.OSF.DDA.RichApi.executeRichApiRequestAsync = execute;
 }
 
