@@ -5,6 +5,7 @@ export {
   type Baris,
   type HampirTabel,
   type JenisBaris,
+  type LetakKelas,
   type Sel,
   type Tabel,
   type Tahap,
@@ -15,3 +16,4 @@ export { kelompokEfisiensi, type KelompokEfisiensi } from "./kelompok-efisiensi"
 export { jumlahRincian, KOLOM_UANG, susunan, type Rincian, type Susunan } from "./rincian";
 export { kolomPagu } from "./pagu";
 export { pandangan } from "./pandangan";
+export { tahapTeks } from "./keterangan-tabel";

@@ -138,6 +138,7 @@ function susun(
     kolom: k.kolom,
     baris: bacaBaris(grid, badan, k.kolom),
     skala: null,
+    letakKelas: [],
   };
 }
 
@@ -176,5 +177,6 @@ function tabelSkala(grid: Grid, s: SkalaTercetak): Tabel | null {
     kolom: [],
     baris: [],
     skala: s.skala,
+    letakKelas: s.letak,
   };
 }

@@ -4,14 +4,21 @@ import { sepertiLabel, type Kelas, type Skala } from "../lkjip/kategori";
 import { banding, dariDesimal, type Pecahan } from "../lkjip/pecahan";
 import type { Area } from "../workbook";
 import type { Grid } from "./grid";
+import type { LetakKelas } from "./tabel";
 
 /** A rating scale found by its content: ranges beside rating words, with or without a header. */
-export type SkalaTercetak = { readonly area: Area; readonly skala: Skala };
+export type SkalaTercetak = { readonly area: Area; readonly skala: Skala; readonly letak: readonly LetakKelas[] };
 
 /** Fewer classes than this are no scale. */
 const KELAS_TERSEDIKIT = 3;
 
-type BarisKelas = { readonly row: number; readonly kelas: Kelas; readonly kiri: number; readonly kanan: number };
+type BarisKelas = {
+  readonly row: number;
+  readonly kelas: Kelas;
+  readonly letak: LetakKelas;
+  readonly kiri: number;
+  readonly kanan: number;
+};
 
 /** More header rows than this no scale has. */
 const KEPALA_TERBANYAK = 2;
@@ -47,12 +54,17 @@ export function cariSkala(grid: Grid): SkalaTercetak[] {
     }
   }
   return kelompok.flatMap((baris) => {
-    const skala = urutkan(baris);
+    const urut = urutkan(baris);
     const [awal, akhir] = [baris[0], baris.at(-1)];
-    if (!skala || !awal || !akhir) return [];
+    if (!urut || !awal || !akhir) return [];
     const left = Math.min(...baris.map((k) => k.kiri));
     const right = Math.max(...baris.map((k) => k.kanan));
-    return [{ area: { top: awal.row, left, bottom: akhir.row, right }, skala }];
+    const skala: Skala = {
+      id: "tercetak",
+      nama: "skala yang tercetak di buku kerja",
+      kelas: urut.map((k) => k.kelas),
+    };
+    return [{ area: { top: awal.row, left, bottom: akhir.row, right }, skala, letak: urut.map((k) => k.letak) }];
   });
 }
 
@@ -75,18 +87,26 @@ function bacaBarisKelas(grid: Grid, row: number, kolom: readonly number[]): Bari
   if (kolom.length < 1 || kolom.length > 5) return null;
   const teks = kolom.map((c) => tertulis(grid, row, c));
   const tepi = { row, kiri: kolom[0] ?? 0, kanan: kolom.at(-1) ?? 0 };
+  const susun = (kelas: Kelas, i: number): BarisKelas => {
+    const at = { sheet: grid.sheet.name, row, col: kolom[i] ?? tepi.kiri };
+    return { ...tepi, kelas, letak: { at, tertulis: teks[i] ?? "" } };
+  };
   if (teks.length === 1) {
     const satu = sekaligus(teks[0] ?? "");
-    return satu && { ...tepi, kelas: satu };
+    return satu && susun(satu, 0);
   }
   const label = teks.filter(sepertiLabel);
-  const rentang = teks.map(bacaRentang).filter((r) => r !== null);
+  const rentang = teks.flatMap((t, i) => {
+    const r = bacaRentang(t);
+    return r ? [{ r, i }] : [];
+  });
   const [kata, ...kataLain] = label;
   if (kata === undefined || kataLain.length > 0 || teks.some((t) => /^[A-D]{1,2}$/.test(t))) return null;
   const [satu, ...lain] = rentang;
-  if (satu && lain.length === 0 && kolom.length <= 4) return { ...tepi, kelas: { label: kata, ...satu } };
-  const dua = rentang.length === 0 ? duaKolom(teks.filter((t) => t !== kata)) : null;
-  return dua && { ...tepi, kelas: { label: kata, ...dua } };
+  if (satu && lain.length === 0 && kolom.length <= 4) return susun({ label: kata, ...satu.r }, satu.i);
+  const batas = teks.flatMap((t, i) => (t === kata ? [] : [i]));
+  const dua = rentang.length === 0 ? duaKolom(batas.map((i) => teks[i] ?? "")) : null;
+  return dua && susun({ label: kata, ...dua }, batas.at(-2) ?? 0);
 }
 
 /** What the cell shows: a bound may be a number in a percent format. */
@@ -115,14 +135,14 @@ function duaKolom(teks: readonly string[]): Rentang | null {
   return { bawah: naik ? a : b, bawahTermasuk: true, atas: naik ? b : a, atasTermasuk: true };
 }
 
-/** The scale, highest class first; null where the rows make no scale (too few, or not in order). */
-function urutkan(baris: readonly BarisKelas[]): Skala | null {
+/** The classes, highest first; null where the rows make no scale (too few, or not in order). */
+function urutkan(baris: readonly BarisKelas[]): readonly BarisKelas[] | null {
   if (baris.length < KELAS_TERSEDIKIT) return null;
   const kelas = baris.map((b) => b.kelas);
   const turun = kelas.every((k, i) => i === 0 || lebihRendah(k, kelas[i - 1] as Kelas));
   const naik = kelas.every((k, i) => i === 0 || lebihRendah(kelas[i - 1] as Kelas, k));
   if (!turun && !naik) return null;
-  return { id: "tercetak", nama: "skala yang tercetak di buku kerja", kelas: turun ? kelas : [...kelas].reverse() };
+  return turun ? baris : [...baris].reverse();
 }
 
 function lebihRendah(a: Kelas, b: Kelas): boolean {

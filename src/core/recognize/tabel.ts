@@ -53,7 +53,12 @@ export type Tabel = {
   readonly baris: readonly Baris[];
   /** The scale that a table of kind skala prints. */
   readonly skala: Skala | null;
+  /** Where each class of that scale prints its range, in the order of its classes. */
+  readonly letakKelas: readonly LetakKelas[];
 };
+
+/** The cell that prints the range of a class, and what it shows. */
+export type LetakKelas = { readonly at: Address; readonly tertulis: string };
 
 /** A place that resembles a table kind but lacks required columns. */
 export type HampirTabel = {

@@ -7,7 +7,9 @@ import { kemajuanSesuaiRumus } from "./kemajuan-sesuai-rumus";
 import { keteranganEfisiensiSesuai } from "./keterangan-efisiensi-sesuai";
 import { persenAnggaranSesuai } from "./persen-anggaran-sesuai";
 import type { Aturan } from "./rule";
+import { samaAntarTabel } from "./sama-antar-tabel";
 import { selWajibTerisi } from "./sel-wajib-terisi";
+import { skalaTanpaCelah } from "./skala-tanpa-celah";
 
 /** Every rule, in the order of the rule list. */
 export const ATURAN: readonly Aturan[] = [
@@ -18,6 +20,8 @@ export const ATURAN: readonly Aturan[] = [
   jumlahSesuaiRincian,
   efisiensiSesuaiDefinisi,
   keteranganEfisiensiSesuai,
+  skalaTanpaCelah,
+  samaAntarTabel,
   angkaTerbaca,
   selWajibTerisi,
 ];
