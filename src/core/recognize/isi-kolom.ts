@@ -1,4 +1,4 @@
-import { bacaAngka, type Bacaan } from "../lkjip/angka";
+import { bacaAngka, type Angka, type Bacaan } from "../lkjip/angka";
 import { banding, mutlak, pecahan } from "../lkjip/pecahan";
 import { sepertiLabel } from "../lkjip/kategori";
 import type { Isi } from "../tables";
@@ -11,6 +11,9 @@ export type IsiKolom = {
   readonly persen: number;
   readonly rupiah: number;
   readonly besar: number;
+  /** Noughts, and figures that are money by one of their two readings ("900.000"): both are at home among amounts. */
+  readonly nol: number;
+  readonly mungkinBesar: number;
   readonly label: number;
   readonly nama: number;
   /** Words such as "Efisien" or "P APBD 2024" and names are both text. */
@@ -22,7 +25,18 @@ const SERATUS_RIBU = pecahan(100_000n);
 
 /** Looks at the cells of a title's columns in the given rows. */
 export function lihatIsi(grid: Grid, kiri: number, kanan: number, baris: readonly number[]): IsiKolom {
-  const jumlah = { terisi: 0, angka: 0, persen: 0, rupiah: 0, besar: 0, label: 0, nama: 0, teks: 0 };
+  const jumlah = {
+    terisi: 0,
+    angka: 0,
+    persen: 0,
+    rupiah: 0,
+    besar: 0,
+    nol: 0,
+    mungkinBesar: 0,
+    label: 0,
+    nama: 0,
+    teks: 0,
+  };
   for (const row of baris) {
     for (let col = kiri; col <= kanan; col++) {
       const teks = grid.teks(row, col);
@@ -35,8 +49,10 @@ export function lihatIsi(grid: Grid, kiri: number, kanan: number, baris: readonl
       if (isi.jenis === "angka") {
         if (isi.persen) jumlah.persen += 1;
         if (isi.rupiah) jumlah.rupiah += 1;
-        if (banding(mutlak(isi.nilai), SERATUS_RIBU) >= 0) jumlah.besar += 1;
+        if (besar(isi)) jumlah.besar += 1;
+        if (isi.nilai.atas === 0n) jumlah.nol += 1;
       }
+      if (isi.jenis === "rancu" && isi.pilihan.some(besar)) jumlah.mungkinBesar += 1;
       if (isi.jenis !== "teks") continue;
       jumlah.teks += 1;
       if (sepertiLabel(teks)) jumlah.label += 1;
@@ -44,6 +60,10 @@ export function lihatIsi(grid: Grid, kiri: number, kanan: number, baris: readonl
     }
   }
   return jumlah;
+}
+
+function besar(angka: Angka): boolean {
+  return banding(mutlak(angka.nilai), SERATUS_RIBU) >= 0;
 }
 
 function bernilai(isi: Bacaan): boolean {
@@ -63,7 +83,8 @@ export function cocokIsi(isi: Isi, k: IsiKolom): number {
   const uang = bagian(Math.max(k.rupiah, k.besar));
   switch (isi) {
     case "rupiah":
-      return bagian(k.angka) < 0.4 || bagian(k.persen) > 0.3 ? 0 : uang >= 0.4 ? 1 : k.angka <= 2 ? 0.4 : 0;
+      if (bagian(k.angka) < 0.4 || bagian(k.persen) > 0.3) return 0;
+      return Math.max(k.rupiah, k.besar + k.mungkinBesar) >= (k.terisi - k.nol) * 0.4 ? 1 : k.angka <= 2 ? 0.4 : 0;
     case "persen":
       return bagian(k.angka) < 0.4 || uang > 0.4 ? 0 : 1;
     case "angka":
