@@ -17,7 +17,9 @@ export const EXCEL_API = "1.13";
  * Without a limit a script that hangs would leave an empty pane for ever. In milliseconds: slow networks need several
  * seconds, but where nobody opened the page for Office, nobody will answer.
  */
-const PATIENCE = { opened: 20_000, notOpened: 4_000 } as const;
+const PATIENCE: Patience = { opened: 20_000, notOpened: 4_000 };
+
+type Patience = { readonly opened: number; readonly notOpened: number };
 
 /** Loads office.js and asks who is there. Never rejects. */
 export async function openOffice(src: string = __OFFICE_JS__, patience = PATIENCE): Promise<Lingkungan> {

@@ -10,6 +10,7 @@ import { galatPane } from "./galat-pane";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%" },
+  pesan: { flexShrink: 0 },
   panel: { flex: "1 1 auto", minHeight: 0 },
 });
 
@@ -53,7 +54,7 @@ export function Pane({ host }: { readonly host: Host }) {
   return (
     <div className={styles.pane}>
       {tolakan !== null && (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar className={styles.pesan} intent="warning" layout="multiline">
           <MessageBarBody>{tolakan}</MessageBarBody>
           <MessageBarActions
             containerAction={

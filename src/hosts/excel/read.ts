@@ -70,30 +70,23 @@ async function measure(
 }
 
 async function readRemaining(context: Excel.RequestContext, readings: readonly Reading[]): Promise<void> {
-  const tiles = readings.flatMap(({ remaining }, sheet) =>
-    remaining.flatMap(bands).map((area): Tile => ({ sheet, area })),
+  const tiles = readings.flatMap((sheet) =>
+    sheet.remaining.flatMap(bands).map((area): Tile<Reading> => ({ sheet, area })),
   );
-  for (const batch of batches(tiles)) await readTiles(context, readings, batch);
+  for (const batch of batches(tiles)) await readTiles(context, batch);
 }
 
 /** Reads tiles in one batch; whatever is too much for one answer is asked for again in halves. */
-async function readTiles(
-  context: Excel.RequestContext,
-  readings: readonly Reading[],
-  tiles: readonly Tile[],
-): Promise<void> {
-  const asked = tiles.flatMap(({ sheet, area }) => {
-    const reading = readings[sheet];
-    return reading ? [{ reading, content: askContent(rangeOf(reading.worksheet, area)) }] : [];
-  });
+async function readTiles(context: Excel.RequestContext, tiles: readonly Tile<Reading>[]): Promise<void> {
+  const asked = tiles.map(({ sheet, area }) => ({ sheet, content: askContent(rangeOf(sheet.worksheet, area)) }));
   if (await fits(context)) {
-    for (const { reading, content } of asked) reading.contents.push(content());
+    for (const { sheet, content } of asked) sheet.contents.push(content());
     return;
   }
   const smaller = halves(tiles);
   if (!smaller) throw galatBesar();
-  await readTiles(context, readings, smaller[0]);
-  await readTiles(context, readings, smaller[1]);
+  await readTiles(context, smaller[0]);
+  await readTiles(context, smaller[1]);
 }
 
 /** Sends the batch; false if its answer would be too large, and then nothing of it can be used. */

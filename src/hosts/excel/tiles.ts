@@ -1,7 +1,7 @@
 import type { Area } from "../../core/workbook";
 
-/** A rectangle of one sheet (by its place in the list of sheets) that is read in one piece. */
-export type Tile = { readonly sheet: number; readonly area: Area };
+/** A rectangle of a sheet that is read in one piece. */
+export type Tile<S> = { readonly sheet: S; readonly area: Area };
 
 /**
  * What is asked of every sheet before its extent is known: enough for nearly all reports, so that two batches do.
@@ -38,21 +38,23 @@ export function bands(area: Area): readonly Area[] {
 }
 
 /** Packs tiles into batches by their size, in the given order. */
-export function batches(tiles: readonly Tile[]): readonly (readonly Tile[])[] {
-  const packed: Tile[][] = [];
+export function batches<S>(tiles: readonly Tile<S>[]): readonly (readonly Tile<S>[])[] {
+  const packed: Tile<S>[][] = [];
   let room = 0;
   for (const tile of tiles) {
     const cells = cellCount(tile.area);
-    const last = packed.at(-1);
-    if (last && cells <= room) last.push(tile);
-    else packed.push([tile]);
-    room = (last && cells <= room ? room : CELLS_PER_BATCH) - cells;
+    if (cells > room) {
+      packed.push([]);
+      room = CELLS_PER_BATCH;
+    }
+    packed.at(-1)?.push(tile);
+    room -= cells;
   }
   return packed;
 }
 
 /** The same cells in two smaller requests; null for a single cell. */
-export function halves(tiles: readonly Tile[]): readonly [readonly Tile[], readonly Tile[]] | null {
+export function halves<S>(tiles: readonly Tile<S>[]): readonly [readonly Tile<S>[], readonly Tile<S>[]] | null {
   const [tile] = tiles;
   if (!tile) return null;
   if (tiles.length > 1) {
