@@ -3,6 +3,7 @@ import { bandingkan, type Masukan, type Perbandingan, type Putusan } from "../lk
 import { arahDariNama, RUMUS_1, RUMUS_CAPAIAN, type RumusCapaian } from "../lkjip/capaian";
 import { banding, bagi, kali, pecahan, sama, SERATUS, type Pecahan } from "../lkjip/pecahan";
 import type { KonvensiBatas } from "../profile";
+import type { Operan } from "./temuan";
 import { tulisPersen } from "./uraian";
 
 /** A printed capaian (percent 0..100) with the target and realisasi it rests on. */
@@ -24,23 +25,28 @@ const URUTAN: readonly Putusan[] = ["sesuai", "dipotong", "tersembunyi", "beda"]
 const BATAS_PECAHAN = pecahan(3n, 2n);
 
 /**
- * Compares a capaian with the formulas of its indicator's direction and takes the one that fits best; null where none
- * has a result. What only the other direction, a ceiling or another unit explains is named as `anggapan`.
+ * Compares a capaian with the formulas of its indicator's direction, and those in use for it besides (`juga`), and takes
+ * the one that fits best; null where none has a result. What only the other direction, a ceiling or another unit
+ * explains is named as `anggapan`.
  */
-export function bandingCapaian(c: CapaianTertulis, batas: KonvensiBatas | null): HasilCapaian | null {
+export function bandingCapaian(
+  c: CapaianTertulis,
+  batas: KonvensiBatas | null,
+  juga: readonly RumusCapaian[] = [],
+): HasilCapaian | null {
   const arah = arahDariNama(c.nama);
   const semua = RUMUS_CAPAIAN.flatMap((rumus) => {
     const hasil = bandingkan(c.tertulis, masukan(c), ([t, r]) => (t && r ? rumus.hitung(t, r) : null));
     return hasil ? [{ rumus, banding: hasil }] : [];
   });
-  const sendiri = semua.filter((s) => s.rumus.arah === arah);
+  const sendiri = semua.filter((s) => s.rumus.arah === arah || juga.includes(s.rumus));
   sendiri.sort((a, b) => URUTAN.indexOf(a.banding.putusan) - URUTAN.indexOf(b.banding.putusan));
   const terbaik = sendiri[0];
   if (!terbaik) return null;
   if (terbaik.banding.putusan !== "beda") return { ...terbaik, anggapan: null };
   const { tampil, desimal } = c.tertulis;
   const tulis = tulisPersen(tampil, desimal);
-  const lain = semua.find((s) => s.rumus.arah !== arah && s.banding.putusan === "sesuai");
+  const lain = semua.find((s) => !sendiri.includes(s) && s.banding.putusan === "sesuai");
   if (lain) {
     const makna = lain.rumus === RUMUS_1 ? "makin tinggi makin baik" : "makin rendah makin baik";
     const urai = lain.rumus.urai(polos(c.target), polos(c.realisasi));
@@ -54,6 +60,15 @@ export function bandingCapaian(c: CapaianTertulis, batas: KonvensiBatas | null):
     (h) => h !== null && bandingkan(c.tertulis, [], () => h)?.putusan === "sesuai",
   );
   return { ...terbaik, anggapan: bedaSatuan ? "Target dan realisasi tampaknya berbeda satuan." : null };
+}
+
+/** The operands and signs of a formula in reading order. */
+export function bagianRumus(rumus: RumusCapaian, target: Operan, realisasi: Operan): readonly (Operan | string)[] {
+  return {
+    "rumus-1": [realisasi, "÷", target, "× 100%"],
+    "rumus-2": ["(", target, "− (", realisasi, "−", target, ")) ÷", target, "× 100%"],
+    terbalik: [target, "÷", realisasi, "× 100%"],
+  }[rumus.id];
 }
 
 function polos(angka: Angka): string {

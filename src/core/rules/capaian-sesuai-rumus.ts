@@ -1,6 +1,6 @@
 import { kolomPersen, pandangan, type Tabel } from "../recognize";
 import { ucapkan } from "./banding-angka";
-import { bandingCapaian } from "./banding-capaian";
+import { bagianRumus, bandingCapaian } from "./banding-capaian";
 import { pasanganCapaian } from "./pasangan-capaian";
 import { belum, type Aturan } from "./rule";
 import { operan, rumus } from "./uraian";
@@ -33,11 +33,6 @@ export const capaianSesuaiRumus: Aturan = {
       }
       const t = operan("Target", target.sel, target.angka);
       const r = operan("Realisasi", realisasi.sel, realisasi.angka);
-      const bagian = {
-        "rumus-1": [r, "÷", t, "× 100%"],
-        "rumus-2": ["(", t, "− (", r, "−", t, ")) ÷", t, "× 100%"],
-        terbalik: [t, "÷", r, "× 100%"],
-      }[hasil.rumus.id];
       yield ucapkan({
         tabel,
         baris,
@@ -48,7 +43,7 @@ export const capaianSesuaiRumus: Aturan = {
         banding: tertulis.angka.akhiran === "" ? hasil.banding : { ...hasil.banding, putusan: "beda" },
         gaya: { desimal: tertulis.desimal, persen: true },
         pecahan: tertulis.pecahan,
-        uraikan: (h) => rumus(bagian, h),
+        uraikan: (h) => rumus(bagianRumus(hasil.rumus, t, r), h),
         anggapan: hasil.anggapan,
       });
     }

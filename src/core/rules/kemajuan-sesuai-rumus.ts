@@ -1,7 +1,8 @@
 import type { Putusan } from "../lkjip/banding";
+import { RUMUS_1 } from "../lkjip/capaian";
 import { kolomPersen, punyaKolom, selPeran, type Baris, type Tabel } from "../recognize";
 import { ucapkan, type Dibandingkan } from "./banding-angka";
-import { bandingCapaian } from "./banding-capaian";
+import { bagianRumus, bandingCapaian } from "./banding-capaian";
 import { belum, type Aturan, type Ucapan } from "./rule";
 import { operan, rumus } from "./uraian";
 
@@ -30,20 +31,16 @@ export const kemajuanSesuaiRumus: Aturan = {
         yield belum(tertulis.sel.at, "target akhirnya belum berupa satu angka");
         continue;
       }
-      const t = operan("Target akhir", target, target.isi);
+      const sasaran = target.isi;
+      const t = operan("Target akhir", target, sasaran);
       // Of several years' realisasi offices take the latest or the best: the one that explains the figure counts.
-      const calon = realisasi(tabel, baris).flatMap(({ sel, angka }): Dibandingkan[] => {
-        const hasil = bandingCapaian(
-          { nama: baris.nama, target: target.isi as typeof angka, realisasi: angka, tertulis },
-          profil.batas,
-        );
+      const tertera = realisasi(tabel, baris);
+      const calon = tertera.flatMap(({ sel, angka }): Dibandingkan[] => {
+        const capaian = { nama: baris.nama, target: sasaran, realisasi: angka, tertulis };
+        // Where lower is better offices divide here all the same.
+        const hasil = bandingCapaian(capaian, profil.batas, [RUMUS_1]);
         if (!hasil) return [];
         const r = operan("Realisasi", sel, angka);
-        const bagian = {
-          "rumus-1": [r, "÷", t, "× 100%"],
-          "rumus-2": ["(", t, "− (", r, "−", t, ")) ÷", t, "× 100%"],
-          terbalik: [t, "÷", r, "× 100%"],
-        }[hasil.rumus.id];
         return [
           {
             tabel,
@@ -54,12 +51,15 @@ export const kemajuanSesuaiRumus: Aturan = {
             banding: hasil.banding,
             gaya: { desimal: tertulis.desimal, persen: true },
             pecahan: tertulis.pecahan,
-            uraikan: (h) => rumus(bagian, h),
+            uraikan: (h) => rumus(bagianRumus(hasil.rumus, t, r), h),
             anggapan: hasil.anggapan,
           },
         ];
       });
-      yield terbaik(calon) ?? belum(tertulis.sel.at, "realisasinya kosong atau target akhirnya nol");
+      yield (
+        terbaik(calon) ??
+        belum(tertulis.sel.at, tertera.length > 0 ? "target akhirnya nol" : "realisasinya belum berupa angka")
+      );
     }
   },
 };
