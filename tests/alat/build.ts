@@ -30,7 +30,7 @@ export async function bangun(): Promise<string> {
   try {
     // Under its final name only when it is whole: nobody meets half a build.
     const sementara = `${folder}.tmp`;
-    await webpack(sementara);
+    await webpack(["--config-name", "browser"], sementara);
     buangLama();
     renameSync(sementara, folder);
     return folder;
@@ -47,8 +47,9 @@ function buangLama(): void {
   }
 }
 
-async function webpack(folder: string): Promise<void> {
-  const args = [join(ROOT, "node_modules/webpack/bin/webpack.js"), "--config-name", "browser", "--output-path", folder];
+/** Runs webpack with these options into a folder; what it has to complain about becomes the error. */
+export async function webpack(pilihan: readonly string[], folder: string): Promise<void> {
+  const args = [join(ROOT, "node_modules/webpack/bin/webpack.js"), ...pilihan, "--output-path", folder];
   try {
     await promisify(execFile)(process.execPath, args, { cwd: ROOT });
   } catch (sebab) {

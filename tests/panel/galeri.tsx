@@ -2,11 +2,13 @@
 import { createRoot } from "react-dom/client";
 import { Panel, Panggung } from "../../src/panel";
 import type { Keadaan } from "../../src/panel";
+import { periksa } from "../../src/web/periksa";
 import { contohHasil, hasilKosong, hasilSesuai } from "./contoh-hasil";
 
-const pukul = new Date(2024, 0, 1, 14, 5);
+const pukul = new Date(2025, 0, 6, 14, 5);
+
 const KEADAAN: Readonly<Record<string, Keadaan>> = {
-  temuan: { jenis: "hasil", hasil: contohHasil, pukul, peringatan: [] },
+  bentuk: { jenis: "hasil", hasil: contohHasil, pukul, peringatan: [] },
   sesuai: { jenis: "hasil", hasil: hasilSesuai, pukul, peringatan: [] },
   sebagian: { jenis: "hasil", hasil: { ...contohHasil, temuan: [] }, pukul, peringatan: [] },
   kosong: { jenis: "hasil", hasil: hasilKosong, pukul, peringatan: [] },
@@ -21,17 +23,23 @@ const KEADAAN: Readonly<Record<string, Keadaan>> = {
   },
 };
 
-const nama = new URLSearchParams(location.search).get("keadaan") ?? "temuan";
+/** The state by name; "contoh" is the sample workbook, really read and checked. */
+async function keadaan(nama: string): Promise<Keadaan> {
+  const tetap = KEADAAN[nama];
+  if (tetap) return tetap;
+  const isi = await (await fetch("contoh.xlsx")).arrayBuffer();
+  const jawaban = periksa(new Uint8Array(isi));
+  return jawaban.jenis === "hasil" ? { ...jawaban, pukul } : jawaban;
+}
+
 const akar = document.createElement("div");
 document.body.style.margin = "0";
 document.body.append(akar);
-createRoot(akar).render(
-  <Panggung>
-    <Panel
-      keadaan={KEADAAN[nama] ?? { jenis: "muat" }}
-      onPilih={() => undefined}
-      onMuatUlang={() => undefined}
-      onBatal={() => undefined}
-    />
-  </Panggung>,
-);
+const tidakApa = () => undefined;
+void keadaan(new URLSearchParams(location.search).get("keadaan") ?? "contoh").then((k) => {
+  createRoot(akar).render(
+    <Panggung>
+      <Panel keadaan={k} onPilih={tidakApa} onMuatUlang={tidakApa} onBatal={tidakApa} />
+    </Panggung>,
+  );
+});
