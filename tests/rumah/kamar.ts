@@ -1,7 +1,7 @@
 import type { Arrow } from "./panah";
 
 /** The rooms of the core, each of which may use only those above it. */
-const CORE = ["workbook", "lkjip", "tables", "recognize", "profile", "rules", "edits", "report"].map(
+const CORE = ["workbook", "lkjip", "tables", "recognize", "profile", "facts", "rules", "edits", "report"].map(
   (name) => `src/core/${name}`,
 );
 const CORE_DOOR = "src/core/index.ts";

@@ -1,32 +1,19 @@
 import { EMPTY_CELL } from "../workbook";
-import { bacaAngka, putuskanKolom, type Bacaan } from "../lkjip/angka";
+import { bacaAngka } from "../lkjip/angka";
 import { lipat } from "../lkjip/istilah";
 import { JUMLAH_BARIS, RATA_RATA_BARIS } from "../tables/sebutan";
 import type { Peran } from "../tables";
 import type { Badan } from "./badan";
 import type { Grid } from "./grid";
 import type { KolomTabel } from "./peran";
+import { kolomAngka, putuskanRancu } from "./rancu";
 import type { Baris, JenisBaris, Sel } from "./tabel";
 
 /** The roles whose text names a row, the most telling first. */
 const PENAMA: readonly Peran[] = ["indikator", "uraian", "sasaran"];
-const ANGKA: ReadonlySet<Peran> = new Set<Peran>([
-  "target",
-  "targetAkhir",
-  "realisasi",
-  "capaian",
-  "anggaran",
-  "anggaranPerubahan",
-  "realisasiAnggaran",
-  "persen",
-  "efisiensi",
-  "pembanding",
-  "triwulan",
-]);
-
-/** Reads the rows of a table's body. Ambiguous figures ("1.429") are decided by their column. */
+/** Reads the rows of a table's body. Ambiguous figures ("1.429") are decided by those around them. */
 export function bacaBaris(grid: Grid, badan: Badan, kolom: readonly KolomTabel[]): Baris[] {
-  const per = kolom.map((k) => bacaKolom(grid, k, badan.baris));
+  const per = bacaKolom(grid, kolom, badan.baris);
   let blok = 0;
   let ulanganKe = 0;
   const hasil: Baris[] = [];
@@ -51,16 +38,19 @@ export function bacaBaris(grid: Grid, badan: Badan, kolom: readonly KolomTabel[]
   return hasil;
 }
 
-function bacaKolom(grid: Grid, k: KolomTabel, baris: readonly number[]): Sel[] {
-  const sel = baris.map((row) => ambil(grid, k, row));
-  const bacaan = sel.map(({ cell }) => bacaAngka(cell.value, cell.format));
-  const putus = ANGKA.has(k.peran) ? putuskanKolom(bacaan) : bacaan;
-  return sel.map((s, i) => ({ ...s, isi: putus[i] as Bacaan }));
+/** The cells of every column, read; what can be read in two ways is settled by the cells around it. */
+function bacaKolom(grid: Grid, kolom: readonly KolomTabel[], baris: readonly number[]): Sel[][] {
+  const sel = kolom.map((k) => baris.map((row) => ambil(grid, k, row)));
+  const isi = putuskanRancu(
+    kolom,
+    sel.map((s) => s.map(({ cell }) => bacaAngka(cell.value, cell.format))),
+  );
+  return sel.map((s, k) => s.flatMap((satu, i) => (isi[k]?.[i] ? [{ ...satu, isi: isi[k][i] }] : [])));
 }
 
 /** The cell of a column in a row; under a merge from above the merge's own cell. */
 function ambil(grid: Grid, k: KolomTabel, row: number): Omit<Sel, "isi"> {
-  const kolomIsi = ANGKA.has(k.peran) ? pilihKolom(grid, k, row) : k.kiri;
+  const kolomIsi = kolomAngka(k.peran) ? pilihKolom(grid, k, row) : k.kiri;
   const gabung = grid.gabungan(row, kolomIsi);
   // A band across the table ("KINERJA LAINNYA") is no content of the columns it runs over.
   if (gabung && gabung.left < k.kiri) {
@@ -77,9 +67,9 @@ function pilihKolom(grid: Grid, k: KolomTabel, row: number): number {
 }
 
 function jenisBaris(grid: Grid, row: number, kolom: readonly KolomTabel[], sel: readonly Sel[]): JenisBaris {
-  const angka = sel.filter((s, i) => ANGKA.has(kolom[i]?.peran ?? "nomor") && !s.dariAtas && s.isi.jenis !== "kosong");
+  const angka = sel.filter((s, i) => kolomAngka(kolom[i]?.peran ?? "nomor") && !s.dariAtas && s.isi.jenis !== "kosong");
   const kiri = kolom[0]?.kiri ?? 0;
-  const batas = Math.max(...kolom.filter((k) => !ANGKA.has(k.peran)).map((k) => k.kanan), kiri);
+  const batas = Math.max(...kolom.filter((k) => !kolomAngka(k.peran)).map((k) => k.kanan), kiri);
   const judul = grid
     .kolomTerisi(row, kiri, batas)
     .map((c) => lipat(grid.teks(row, c)))

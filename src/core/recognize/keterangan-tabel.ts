@@ -33,9 +33,15 @@ export function tahunTabel(judul: string | null, kolom: readonly KolomTabel[]): 
 
 /** The budget a table speaks of, by its caption or its titles; null where neither says so. */
 export function tahapTabel(judul: string | null, kolom: readonly KolomTabel[]): Tahap | null {
-  const kata = lipat([judul ?? "", ...kolom.map((k) => k.judul)].join(" "));
-  const perubahan = /\b(p-? ?apbd|apbd-?p|pak|perubahan|sesudah perubahan|setelah perubahan)\b/.test(kata);
-  const murni = /\b(apbd murni|sebelum perubahan|murni|induk)\b/.test(kata);
+  return tahapTeks([judul ?? "", ...kolom.map((k) => k.judul)].join(" "));
+}
+
+/** The stage that a text names: "P APBD 2024", "APBD", "Anggaran Setelah Perubahan"; null for neither or both. */
+export function tahapTeks(teks: string): Tahap | null {
+  const kata = lipat(teks);
+  const sisa = kata.replace(/sebelum perubahan/g, " ");
+  const perubahan = /\bp-? ?apbd\b|\bapbd-? ?p\b|\bpak\b|\bdppa\b|perubahan/.test(sisa);
+  const murni = sisa !== kata || /\bmurni\b|\binduk\b/.test(kata);
   if (perubahan !== murni) return perubahan ? "P APBD" : "APBD";
-  return !perubahan && /\bapbd\b/.test(kata) ? "APBD" : null;
+  return !perubahan && /\b(apbd|dpa)\b/.test(kata) ? "APBD" : null;
 }

@@ -1,4 +1,4 @@
-import { lipat } from "../lkjip/istilah";
+import { tahapTeks } from "./keterangan-tabel";
 import type { Peran } from "../tables";
 import type { KolomTabel } from "./peran";
 import type { Baris, Tabel, Tahap } from "./tabel";
@@ -47,8 +47,6 @@ function kunciKolom(tabel: Tabel, k: KolomTabel, i: number): string {
 }
 
 /** The stage that a column title names: "PAPBD", "APBD", "Anggaran Setelah Perubahan". */
-export function tahapKolom(kolom: readonly KolomTabel[]): Tahap | null {
-  const kata = lipat(kolom.map((k) => k.judul).join(" "));
-  if (/\bp-? ?apbd|apbd-?p\b|perubahan|\bpak\b|dppa/.test(kata)) return /sebelum/.test(kata) ? "APBD" : "P APBD";
-  return /\bapbd\b|murni|\bdpa\b/.test(kata) ? "APBD" : null;
+function tahapKolom(kolom: readonly KolomTabel[]): Tahap | null {
+  return tahapTeks(kolom.map((k) => k.judul).join(" "));
 }

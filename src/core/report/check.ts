@@ -1,19 +1,21 @@
-import { simpulkanProfil, type Profil } from "../profile";
-import { satukanAkar } from "../rules/akar-rincian";
-import { recognize, type HampirTabel, type Tabel } from "../recognize";
+import { simpulkanProfil } from "../profile";
+import { recognize, type Tabel } from "../recognize";
 import { ATURAN, TINGKAT, type Aturan, type Temuan } from "../rules";
-import { areaContains, areaName, cellName, type Snapshot } from "../workbook";
-import type { Hampir, Hasil, ProfilRingkas, TabelDikenali, TakDiperiksa } from "./hasil";
+import { satukanAkar } from "../rules/akar-rincian";
+import { satukanSalinan } from "../rules/salinan";
+import { areaContains, areaName, cellName, type Address, type Snapshot } from "../workbook";
+import type { Hasil, TakDiperiksa } from "./hasil";
+import { ringkasHampir, ringkasProfil, ringkasTabel } from "./ringkas";
 import { unitDanTahun } from "./unit";
 
 /** Checks a workbook: recognises its tables, infers the office's conventions, and lets every rule speak. */
 export function check(snapshot: Snapshot, aturan: readonly Aturan[] = ATURAN): Hasil {
   const { tabel, hampir } = recognize(snapshot);
   const profil = simpulkanProfil(tabel);
-  const temuan: (Temuan & { tabel: number | null })[] = [];
+  const temuan: Temuan[] = [];
   const belum: TakDiperiksa[] = [];
   let sesuai = 0;
-  for (const [i, t] of tabel.entries()) {
+  for (const t of tabel) {
     const diTabel: Temuan[] = [];
     for (const a of aturan) {
       if (!a.jenis.includes(t.bentuk.jenis)) continue;
@@ -23,22 +25,22 @@ export function check(snapshot: Snapshot, aturan: readonly Aturan[] = ATURAN): H
         else belum.push({ lembar: u.at.sheet, rentang: cellName(u.at), sebab: u.sebab });
       }
     }
-    temuan.push(...satukanAkar(t, diTabel).map((x) => ({ ...x, tabel: i })));
+    temuan.push(...satukanAkar(t, diTabel));
   }
-  const urutanLembar = new Map(snapshot.sheets.map((s, i) => [s.name, i]));
+  const urut = urutkan(satukanSalinan(temuan), new Map(snapshot.sheets.map((s, i) => [s.name, i])));
   return {
     ...unitDanTahun(snapshot, tabel),
-    profil: ringkas(profil),
-    tabel: tabel.map(keDikenali),
-    hampir: hampir.map(keHampir),
+    profil: ringkasProfil(profil),
+    tabel: tabel.map(ringkasTabel),
+    hampir: hampir.map(ringkasHampir),
     takDiperiksa: [...belum, ...belumDihitung(snapshot, tabel)],
-    temuan: urutkan(temuan, urutanLembar),
+    temuan: urut.map((t) => ({ ...t, tabel: tabelDari(tabel, t.at) })),
     sesuai,
   };
 }
 
-function urutkan<T extends Temuan>(temuan: readonly T[], urutanLembar: ReadonlyMap<string, number>): T[] {
-  const lembar = (t: T) => urutanLembar.get(t.at.sheet) ?? 0;
+function urutkan(temuan: readonly Temuan[], urutanLembar: ReadonlyMap<string, number>): Temuan[] {
+  const lembar = (t: Temuan) => urutanLembar.get(t.at.sheet) ?? 0;
   return [...temuan].sort(
     (a, b) =>
       TINGKAT.indexOf(a.tingkat) - TINGKAT.indexOf(b.tingkat) ||
@@ -48,33 +50,9 @@ function urutkan<T extends Temuan>(temuan: readonly T[], urutanLembar: ReadonlyM
   );
 }
 
-function keDikenali(t: Tabel): TabelDikenali {
-  return {
-    jenis: t.bentuk.jenis,
-    nama: t.bentuk.nama,
-    lembar: t.sheet,
-    rentang: areaName(t.area),
-    judul: t.judul,
-    tahap: t.tahap,
-    yakin: t.yakin,
-    sebab: t.sebab,
-  };
-}
-
-function keHampir(h: HampirTabel): Hampir {
-  return { jenis: h.bentuk.jenis, nama: h.bentuk.nama, lembar: h.sheet, rentang: areaName(h.area), kurang: h.kurang };
-}
-
-function ringkas(profil: Profil): ProfilRingkas {
-  return {
-    efisiensi: profil.efisiensi && { definisi: profil.efisiensi.rumus.id, bukti: profil.efisiensi.bukti },
-    kategori: [...profil.skala].map(([t, k]) => ({
-      lembar: t.sheet,
-      rentang: areaName(t.area),
-      skala: k.skala.id,
-      bukti: k.bukti,
-    })),
-  };
+function tabelDari(tabel: readonly Tabel[], at: Address): number | null {
+  const i = tabel.findIndex((t) => t.sheet === at.sheet && areaContains(t.area, at));
+  return i < 0 ? null : i;
 }
 
 /** Formulas in tables whose result the file does not hold: nothing is guessed from them. */
@@ -84,8 +62,8 @@ function belumDihitung(snapshot: Snapshot, tabel: readonly Tabel[]): TakDiperiks
     const sel: string[] = [];
     for (let row = t.area.top; row <= t.area.bottom; row++) {
       for (const [col, cell] of rows?.get(row) ?? []) {
-        if (cell.formula !== undefined && cell.value === null && areaContains(t.area, { row, col }))
-          sel.push(cellName({ row, col }));
+        const kosong = cell.formula !== undefined && cell.value === null;
+        if (kosong && areaContains(t.area, { row, col })) sel.push(cellName({ row, col }));
       }
     }
     const pertama = sel[0];

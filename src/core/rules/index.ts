@@ -5,6 +5,7 @@ import { jumlahSesuaiRincian } from "./jumlah-sesuai-rincian";
 import { kategoriSesuaiSkala } from "./kategori-sesuai-skala";
 import { kemajuanSesuaiRumus } from "./kemajuan-sesuai-rumus";
 import { keteranganEfisiensiSesuai } from "./keterangan-efisiensi-sesuai";
+import { labelNilaiSesuaiSkala } from "./label-nilai-sesuai-skala";
 import { persenAnggaranSesuai } from "./persen-anggaran-sesuai";
 import type { Aturan } from "./rule";
 import { samaAntarTabel } from "./sama-antar-tabel";
@@ -22,6 +23,7 @@ export const ATURAN: readonly Aturan[] = [
   keteranganEfisiensiSesuai,
   skalaTanpaCelah,
   samaAntarTabel,
+  labelNilaiSesuaiSkala,
   angkaTerbaca,
   selWajibTerisi,
 ];

@@ -92,9 +92,10 @@ function sebagaiRibuan(angka: Angka): Angka {
 /**
  * Settles what can be read in two ways ("1.429", "1,429") by the other cells of its column: how they are written, how
  * big they are. Where that decides nothing, or the two contradict each other, it stays "rancu". Columns of one measure
- * (L, P and their sum) may be given together, for more evidence. Order and length are kept.
+ * (L, P and their sum) may be given together, for more evidence. Order and length are kept. `minTetangga`: how many
+ * unambiguous cells it takes to judge by size.
  */
-export function putuskanKolom(bacaan: readonly Bacaan[]): Bacaan[] {
+export function putuskanKolom(bacaan: readonly Bacaan[], minTetangga = MIN_TETANGGA): Bacaan[] {
   const angka = bacaan.filter((satu) => satu.jenis === "angka");
   const rancu = bacaan.filter((satu) => satu.jenis === "rancu");
   if (rancu.length === 0) {
@@ -107,7 +108,19 @@ export function putuskanKolom(bacaan: readonly Bacaan[]): Bacaan[] {
     const tulisan = menurutTulisan(satu, angka) ?? sekolom;
     const besar = menurutBesar(satu, angka);
     if (tulisan && besar && tulisan !== besar) return satu;
-    const arti = tulisan ?? (angka.length >= MIN_TETANGGA ? besar : null);
+    const arti = tulisan ?? (angka.length >= minTetangga ? besar : null);
     return arti ? satu.pilihan[arti === "ribuan" ? 0 : 1] : satu;
+  });
+}
+
+/**
+ * The same for cells that measure different things, such as the targets of several indicators: there the size of one
+ * says nothing about another. Only the way in which `bukti` (by default the cells themselves) are written counts.
+ */
+export function putuskanTulisan(bacaan: readonly Bacaan[], bukti: readonly Bacaan[] = bacaan): Bacaan[] {
+  const angka = bukti.filter((satu) => satu.jenis === "angka");
+  return bacaan.map((satu) => {
+    const arti = satu.jenis === "rancu" ? menurutTulisan(satu, angka) : null;
+    return satu.jenis === "rancu" && arti ? satu.pilihan[arti === "ribuan" ? 0 : 1] : satu;
   });
 }

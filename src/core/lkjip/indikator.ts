@@ -1,0 +1,46 @@
+import { ejaBaku, miripEja } from "./istilah";
+
+/** Indicators that nearly every kecamatan has, by the words they go by; a fact of the reports, not a rule. */
+const LAZIM: readonly (readonly [string, RegExp])[] = [
+  ["ikm", /\bikm\b|\bindeks kepuasan masyarakat\b|\bsurvei kepuasan masyarakat\b/],
+  ["sakip", /\bsakip\b|\bakip\b|\bskkip\b/],
+  ["ip-asn", /\bip asn\b|\bprofesionali(tas|sme) (asn|aparatur)\b/],
+  ["reformasi-birokrasi", /\b(nilai|indeks) (reformasi birokrasi|rb)\b/],
+  ["realisasi-anggaran", /^persentase (capaian )?(realisasi|penyerapan|serapan)( anggaran| keuangan)?$/],
+  ["inovasi", /^jumlah inovasi( yang (terinternalisasi|dihasilkan|diterapkan|dilaksanakan|dikembangkan)\b.*)?$/],
+];
+
+/** Words that do not tell one indicator from another. */
+const PENGISI =
+  /\b(yang|dan|di|pada|dalam|oleh|untuk|dengan|serta|atau|dari|kecamatan|perangkat|dearah|daerah|pd|opd|tahun|satu|kabupaten|kota|se|terhadap|secara)\b/g;
+
+/** An indicator's name reduced to what it means: known ones to their id, others to their telling words. */
+export type MaknaIndikator = { readonly id: string | null; readonly kata: readonly string[] };
+
+export function maknaIndikator(nama: string): MaknaIndikator {
+  const polos = ejaBaku(nama)
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/^[\da-z]{0,2}([.,]\d+)*[.)]? +(?=[a-z]{2})/, "")
+    .replace(/\b(di|ter) (?=[a-z]{4})/g, "$1")
+    .replace(/[^a-z0-9 ]+/g, " ")
+    .trim();
+  const inti = polos
+    .replace(/\bstandart\b/g, "standar")
+    .replace(PENGISI, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const lazim = LAZIM.find(([, pola]) => pola.test(inti) || pola.test(polos));
+  return { id: lazim?.[0] ?? null, kata: inti === "" ? [] : inti.split(" ") };
+}
+
+/**
+ * Whether two names mean one indicator: both the same known one, or nearly the same telling words, misspellings
+ * allowed. Four fifths of the words must be shared, so "desa mandiri" is not "desa maju".
+ */
+export function samaMakna(a: MaknaIndikator, b: MaknaIndikator): boolean {
+  if (a.id !== null || b.id !== null) return a.id === b.id;
+  if (a.kata.length === 0 || b.kata.length === 0) return false;
+  const sama = a.kata.filter((x) => b.kata.some((y) => miripEja(x, y))).length;
+  const semua = a.kata.length + b.kata.length - sama;
+  return sama === semua || (sama >= 3 && sama * 5 >= semua * 4);
+}

@@ -1,0 +1,42 @@
+import { putuskanKolom, putuskanTulisan, type Bacaan } from "../lkjip/angka";
+import type { Peran } from "../tables";
+import type { KolomTabel } from "./peran";
+
+/** Columns in which every row has a measure of its own, which its cells share. */
+const BERAGAM: ReadonlySet<Peran> = new Set<Peran>(["target", "targetAkhir", "realisasi", "pembanding", "triwulan"]);
+const UANG: ReadonlySet<Peran> = new Set<Peran>(["anggaran", "anggaranPerubahan", "realisasiAnggaran"]);
+const PERSEN: ReadonlySet<Peran> = new Set<Peran>(["capaian", "persen", "efisiensi"]);
+
+/** Whether a column holds figures. */
+export function kolomAngka(peran: Peran): boolean {
+  return BERAGAM.has(peran) || UANG.has(peran) || PERSEN.has(peran);
+}
+
+/**
+ * Settles the figures of a table that can be read in two ways ("1.429"), column by column; what stays open says so.
+ * A target of 1.000 people is not small because the targets above it are scores: only its own row tells its size.
+ */
+export function putuskanRancu(kolom: readonly KolomTabel[], per: readonly (readonly Bacaan[])[]): readonly Bacaan[][] {
+  const bukti = per.filter((_, k) => kolomAngka(kolom[k]?.peran ?? "nomor")).flat();
+  const hasil = per.map((bacaan, k) => {
+    const peran = kolom[k]?.peran ?? "nomor";
+    if (BERAGAM.has(peran)) return putuskanTulisan(bacaan, bukti);
+    // A percentage with three decimals is no amount that Excel took for a decimal number.
+    const perlu = UANG.has(peran) || (PERSEN.has(peran) && adaRancu(bacaan));
+    return perlu ? putuskanKolom(bacaan) : [...bacaan];
+  });
+  const beragam = hasil.filter((_, k) => BERAGAM.has(kolom[k]?.peran ?? "nomor"));
+  for (let i = 0; i < (beragam[0]?.length ?? 0); i++) {
+    const baris = beragam.flatMap((bacaan) => bacaan[i] ?? []);
+    if (!adaRancu(baris)) continue;
+    for (const [k, bacaan] of putuskanKolom(baris, SATU_TETANGGA).entries()) (beragam[k] ?? [])[i] = bacaan;
+  }
+  return hasil;
+}
+
+/** Target and realisasi of one indicator are of one measure: either tells the size of the other. */
+const SATU_TETANGGA = 1;
+
+function adaRancu(bacaan: readonly Bacaan[]): boolean {
+  return bacaan.some((b) => b.jenis === "rancu");
+}

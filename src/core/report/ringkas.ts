@@ -1,0 +1,34 @@
+import type { Profil } from "../profile";
+import type { HampirTabel, Tabel } from "../recognize";
+import { areaName } from "../workbook";
+import type { Hampir, ProfilRingkas, TabelDikenali } from "./hasil";
+
+/** The recognised tables, near misses and conventions as plain data for people and programs. */
+export function ringkasTabel(t: Tabel): TabelDikenali {
+  return {
+    jenis: t.bentuk.jenis,
+    nama: t.bentuk.nama,
+    lembar: t.sheet,
+    rentang: areaName(t.area),
+    judul: t.judul,
+    tahap: t.tahap,
+    yakin: t.yakin,
+    sebab: t.sebab,
+  };
+}
+
+export function ringkasHampir(h: HampirTabel): Hampir {
+  return { jenis: h.bentuk.jenis, nama: h.bentuk.nama, lembar: h.sheet, rentang: areaName(h.area), kurang: h.kurang };
+}
+
+export function ringkasProfil(profil: Profil): ProfilRingkas {
+  return {
+    efisiensi: profil.efisiensi && { definisi: profil.efisiensi.rumus.id, bukti: profil.efisiensi.bukti },
+    kategori: [...profil.skala].map(([t, k]) => ({
+      lembar: t.sheet,
+      rentang: areaName(t.area),
+      skala: k.skala.id,
+      bukti: k.bukti,
+    })),
+  };
+}

@@ -1,0 +1,91 @@
+import { tulisAngka, type Angka } from "../lkjip/angka";
+import type { Pendapat } from "../facts";
+import type { Baris, Sel, Tabel } from "../recognize";
+import type { Peran } from "../tables";
+import { cellName, type Address } from "../workbook";
+import { temuan, type Ucapan } from "./rule";
+import type { Hitungan } from "./temuan";
+import { judulKolom, judulPendek, namaBaris } from "./uraian";
+
+/** A figure with its place, as the facts give it. */
+export type Tempat = {
+  readonly tabel: Tabel;
+  readonly baris: Baris;
+  readonly peran: Peran;
+  readonly sel: Sel;
+  readonly angka: Angka;
+};
+
+/** What is stated differently: "Realisasi 2024", and of which indicator or program. */
+export type Pokok = { readonly apa: string; readonly siapa: string };
+
+/** So many tables on one side against a single one, and the single one is wrong rather than doubtful. */
+const MAYORITAS = 3;
+
+/**
+ * The findings on a figure that tables state differently: one for each opinion that is not the most widely held, at its
+ * first place, with its other places and then those that hold the other opinion. Where none prevails, one finding names all.
+ */
+export function* bedaTempat<T extends Tempat>(
+  pokok: Pokok,
+  semua: readonly Pendapat<T>[],
+  ujar: { readonly catatan?: (t: T) => string; readonly didukung?: (t: T) => boolean },
+): Iterable<Ucapan> {
+  const [utama, ...lain] = semua;
+  const kedua = lain[0];
+  if (!utama || !kedua) return;
+  const seri = utama.tabel === kedua.tabel;
+  for (const salah of seri ? [terakhir(semua)] : lain) {
+    const tempat = salah.fakta[0];
+    const acuan = (seri ? semua.find((p) => p !== salah) : utama)?.fakta[0];
+    if (!tempat || !acuan) continue;
+    const benar = tulisAngka(acuan.angka.tampil, { ...tempat.angka.gaya, desimal: acuan.angka.desimal });
+    const lainnya = semua.filter((p) => p !== salah).flatMap((p) => p.fakta);
+    const yakin =
+      !seri && utama.tabel >= MAYORITAS && salah.tabel === 1 && !salah.fakta.some((f) => ujar.didukung?.(f));
+    yield temuan({
+      tingkat: yakin ? "salah" : "ragu",
+      at: tempat.sel.at,
+      judul: judulPendek(`${tempat.sel.isi.tertulis}, di tabel lain ${acuan.sel.isi.tertulis}`),
+      baris: namaBaris(tempat.baris),
+      kolom: judulKolom(tempat.tabel, tempat.peran),
+      tertulis: tempat.sel.isi.tertulis,
+      seharusnya: seri ? null : benar,
+      hitungan: lintas(semua, seri ? null : utama, acuan),
+      pesan: `${pokok.apa} “${pokok.siapa}” tertulis ${tempat.sel.isi.tertulis}, sedangkan ${sebutTempat(lainnya)}.${ujar.catatan?.(tempat) ?? ""}`,
+      saran: seri
+        ? "Tentukan angka yang benar dari dokumen sumbernya, lalu samakan kedua tempat."
+        : `Periksa dokumen sumbernya; bila tabel lain benar, ganti ${cellName(tempat.sel.at)} menjadi ${benar}.`,
+      terkait: [...salah.fakta.slice(1), ...lainnya].map((f) => ({ at: f.sel.at, nama: namaTabel(f.tabel) })),
+    });
+  }
+}
+
+/** Of opinions held equally widely the one whose place comes last in the workbook: it was written after the others. */
+function terakhir<T>(semua: readonly Pendapat<T>[]): Pendapat<T> {
+  return semua.filter((p) => p.tabel === semua[0]?.tabel).at(-1) ?? { fakta: [], tabel: 0 };
+}
+
+function lintas<T extends Tempat>(semua: readonly Pendapat<T>[], utama: Pendapat<T> | null, acuan: T): Hitungan {
+  const tempat = semua.flatMap((p) =>
+    p.fakta.map((f) => ({ nama: namaTabel(f.tabel), teks: f.sel.isi.tertulis, at: f.sel.at, setuju: p === utama })),
+  );
+  const uraian = tempat.map((t) => `${t.nama} ${cellName(t.at)}: ${t.teks}`).join("; ");
+  return { bentuk: "lintas", tempat, hasil: utama ? acuan.sel.isi.tertulis : "", uraian };
+}
+
+function sebutTempat(fakta: readonly Tempat[]): string {
+  const perNilai = new Map<string, Address[]>();
+  for (const f of fakta) perNilai.set(f.sel.isi.tertulis, [...(perNilai.get(f.sel.isi.tertulis) ?? []), f.sel.at]);
+  return [...perNilai]
+    .map(([nilai, di]) => {
+      const sel = di.slice(0, 3).map((a) => `${a.sheet}!${cellName(a)}`);
+      return `${nilai} di ${sel.join(", ")}${di.length > 3 ? ` dan ${di.length - 3} sel lain` : ""}`;
+    })
+    .join(" dan ");
+}
+
+/** "Tabel 3.1", else the kind's name. */
+function namaTabel(tabel: Tabel): string {
+  return /^tabel +[\w.]*\d/i.exec(tabel.judul ?? "")?.[0].replace(/\.$/, "") ?? tabel.bentuk.nama;
+}

@@ -1,0 +1,27 @@
+import { setara, type FaktaIndikator } from "../facts";
+import { kolomPersen, selPeran } from "../recognize";
+import { cellName } from "../workbook";
+import { bandingCapaian } from "./banding-capaian";
+
+/** Whether the capaian printed in the same row confirms the figure. */
+export function didukungBaris(f: FaktaIndikator): boolean {
+  const target = selPeran(f.bagian, f.baris, "target")?.isi;
+  const realisasi = selPeran(f.bagian, f.baris, "realisasi")?.isi;
+  const tertulis = kolomPersen(f.bagian, "capaian")(selPeran(f.bagian, f.baris, "capaian"));
+  if (target?.jenis !== "angka" || realisasi?.jenis !== "angka" || !tertulis) return false;
+  return bandingCapaian({ nama: f.baris.nama, target, realisasi, tertulis }, null)?.banding.putusan === "sesuai";
+}
+
+/** " 88 adalah realisasi 2023 di 3.2!L5.", where a figure is that of another year. */
+export function catatanTahunLain(f: FaktaIndikator, semua: readonly FaktaIndikator[]): string {
+  const lain = semua.find(
+    (x) =>
+      x.indikator === f.indikator &&
+      x.besaran === f.besaran &&
+      x.tahun !== null &&
+      x.tahun !== f.tahun &&
+      setara(x.angka, f.angka),
+  );
+  if (!lain) return "";
+  return ` ${f.sel.isi.tertulis} adalah ${f.besaran} ${lain.tahun} di ${lain.sel.at.sheet}!${cellName(lain.sel.at)}.`;
+}

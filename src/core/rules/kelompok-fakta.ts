@@ -1,0 +1,60 @@
+import type { FaktaAnggaran, FaktaIndikator } from "../facts";
+import { lipat } from "../lkjip/istilah";
+import type { Tabel } from "../recognize";
+
+/** Facts that must state one figure, and what that figure is called. */
+export type Kelompok<T> = { readonly apa: string; readonly siapa: string; readonly fakta: readonly T[] };
+
+/** Targets and realisasi of one indicator and year. Plans and first agreements may differ from the one in force. */
+export function kelompokIndikator(semua: readonly FaktaIndikator[]): Kelompok<FaktaIndikator>[] {
+  const perjanjian = perjanjianBerlaku(semua);
+  const dipakai = semua.filter(
+    (f) =>
+      f.besaran !== "capaian" &&
+      f.tahun !== null &&
+      (f.tabel.bentuk.jenis !== "perjanjian-kinerja" || perjanjian.has(f.tabel)),
+  );
+  return kelompokkan(dipakai, (f) => `${f.indikator} ${f.besaran} ${f.tahun}`).map((fakta) => ({
+    apa: `${fakta[0]?.besaran === "target" ? "Target" : "Realisasi"} ${fakta[0]?.tahun ?? ""}`,
+    siapa: fakta[0]?.baris.nama ?? "",
+    fakta,
+  }));
+}
+
+/** The agreement whose targets the performance tables follow: the revised one, else the only one. */
+function perjanjianBerlaku(semua: readonly FaktaIndikator[]): ReadonlySet<Tabel> {
+  const pk = new Set(
+    semua
+      .map((f) => f.tabel)
+      .filter((t) => t.bentuk.jenis === "perjanjian-kinerja" && /perjanjian|\bpk\b/.test(lipat(t.judul ?? ""))),
+  );
+  const perubahan = [...pk].filter((t) => t.tahap === "P APBD");
+  return new Set(perubahan.length > 0 ? perubahan : pk.size === 1 ? pk : []);
+}
+
+/** Budgets and realisasi of one program (or of all together), year and stage. */
+export function kelompokAnggaran(semua: readonly FaktaAnggaran[]): Kelompok<FaktaAnggaran>[] {
+  const dua = new Set(semua.map((f) => f.tahap)).has("P APBD");
+  const tahap = (f: FaktaAnggaran) => {
+    // What was spent is set against the last budget of the year.
+    if (f.tabel.bentuk.jenis === "realisasi-anggaran" && f.tahap === null) return dua ? "P APBD" : "APBD";
+    return f.tahap ?? (dua ? null : "APBD");
+  };
+  const dipakai = semua.filter((f) => tahap(f) !== null && !sebagianTahun(f.tabel));
+  return kelompokkan(dipakai, (f) => `${f.pos} ${f.besaran} ${f.tahun} ${tahap(f)}`).map((fakta) => ({
+    apa: `${fakta[0]?.besaran === "anggaran" ? "Anggaran" : "Realisasi anggaran"}${dua && fakta[0] ? ` (${tahap(fakta[0])})` : ""}`,
+    siapa: fakta[0]?.pos === "jumlah" ? "jumlah seluruhnya" : (fakta[0]?.baris.nama ?? ""),
+    fakta,
+  }));
+}
+
+/** A table of a quarter or a month states what was spent so far. */
+function sebagianTahun(tabel: Tabel): boolean {
+  return /triwulan|semester|\bbulan\b(?! *:? *desember)/.test(lipat(tabel.judul ?? ""));
+}
+
+function kelompokkan<T>(fakta: readonly T[], kunci: (f: T) => string): T[][] {
+  const hasil = new Map<string, T[]>();
+  for (const f of fakta) hasil.set(kunci(f), [...(hasil.get(kunci(f)) ?? []), f]);
+  return [...hasil.values()].filter((k) => k.length > 1);
+}
