@@ -7,6 +7,7 @@ import { kemajuanSesuaiRumus } from "./kemajuan-sesuai-rumus";
 import { keteranganEfisiensiSesuai } from "./keterangan-efisiensi-sesuai";
 import { labelNilaiSesuaiSkala } from "./label-nilai-sesuai-skala";
 import { persenAnggaranSesuai } from "./persen-anggaran-sesuai";
+import { persenJumlahBukanRataRata } from "./persen-jumlah-bukan-rata-rata";
 import type { Aturan } from "./rule";
 import { samaAntarTabel } from "./sama-antar-tabel";
 import { selWajibTerisi } from "./sel-wajib-terisi";
@@ -24,6 +25,7 @@ export const ATURAN: readonly Aturan[] = [
   skalaTanpaCelah,
   samaAntarTabel,
   labelNilaiSesuaiSkala,
+  persenJumlahBukanRataRata,
   angkaTerbaca,
   selWajibTerisi,
 ];

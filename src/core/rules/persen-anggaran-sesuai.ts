@@ -21,8 +21,9 @@ export const persenAnggaranSesuai: Aturan = {
       Jumlah              | 3.000.000     | 2.400.000      | 81%!`,
   },
   *check(tabel) {
+    const baca = persenAnggaran(tabel);
     for (const baris of tabel.baris) {
-      const persen = persenAnggaran(tabel, baris);
+      const persen = baca(baris);
       if (!persen) continue;
       if ("sebab" in persen) yield belum(persen.at, persen.sebab);
       else if (!persen.rataRata) yield ucapkanPersen(tabel, baris, persen);
