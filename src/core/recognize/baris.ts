@@ -11,6 +11,7 @@ import type { Baris, JenisBaris, Sel } from "./tabel";
 
 /** The roles whose text names a row, the most telling first. */
 const PENAMA: readonly Peran[] = ["indikator", "uraian", "sasaran"];
+
 /** Reads the rows of a table's body. Ambiguous figures ("1.429") are decided by those around them. */
 export function bacaBaris(grid: Grid, badan: Badan, kolom: readonly KolomTabel[]): Baris[] {
   const per = bacaKolom(grid, kolom, badan.baris);

@@ -18,12 +18,12 @@ export function kolomAngka(peran: Peran): boolean {
  */
 export function putuskanRancu(kolom: readonly KolomTabel[], per: readonly (readonly Bacaan[])[]): readonly Bacaan[][] {
   const bukti = per.filter((_, k) => kolomAngka(kolom[k]?.peran ?? "nomor")).flat();
-  const hasil = per.map((bacaan, k) => {
+  const hasil = per.map((mentah, k) => {
     const peran = kolom[k]?.peran ?? "nomor";
-    if (BERAGAM.has(peran)) return putuskanTulisan(bacaan, bukti);
+    if (!kolomAngka(peran)) return [...mentah];
+    const bacaan = putuskanTulisan(mentah, bukti);
     // A percentage with three decimals is no amount that Excel took for a decimal number.
-    const perlu = UANG.has(peran) || (PERSEN.has(peran) && adaRancu(bacaan));
-    return perlu ? putuskanKolom(bacaan) : [...bacaan];
+    return UANG.has(peran) || (PERSEN.has(peran) && adaRancu(bacaan)) ? putuskanKolom(bacaan) : bacaan;
   });
   const beragam = hasil.filter((_, k) => BERAGAM.has(kolom[k]?.peran ?? "nomor"));
   for (let i = 0; i < (beragam[0]?.length ?? 0); i++) {
