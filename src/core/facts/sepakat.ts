@@ -20,14 +20,18 @@ function beda100(pecahan: Angka, persen: Angka): boolean {
 /** Places that state one figure, in the order of the workbook. */
 export type Pendapat<T> = { readonly fakta: readonly T[]; readonly tabel: number };
 
-/** Groups the places by what they state, the most widely stated first; `tabel` counts the tables on that side. */
+/**
+ * Groups the places by what they state, the most widely stated first; `tabel` counts the tables on that side.
+ * `sepakat`: whether a place (second) states what a finer one (first) does.
+ */
 export function pendapat<T extends { readonly angka: Angka; readonly tabel: object }>(
   fakta: readonly T[],
+  sepakat: (halus: T, kasar: T) => boolean = (a, b) => setara(a.angka, b.angka),
 ): Pendapat<T>[] {
   const kelompok: T[][] = [];
   // The finest figures first: 93,61 and 93,55 must not meet over a 94.
   for (const f of [...fakta].sort((a, b) => b.angka.desimal - a.angka.desimal)) {
-    const ada = kelompok.find((k) => k[0] && setara(k[0].angka, f.angka));
+    const ada = kelompok.find((k) => k[0] && sepakat(k[0], f));
     if (ada) ada.push(f);
     else kelompok.push([f]);
   }

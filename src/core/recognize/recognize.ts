@@ -42,7 +42,7 @@ function kenaliLembar(grid: Grid): Pengenalan {
       const akhir = kolom.at(-1) ?? 0;
       const sempit = jendela(grid, kolom[0] ?? 0, grid.gabungan(row, akhir)?.right ?? akhir);
       for (const kepala of bacaKepala(sempit, row)) {
-        const hasil = kenaliTabel(sempit, kepala, terpakai);
+        const hasil = kenaliTabel(grid, sempit, kepala, terpakai);
         if (!hasil) continue;
         terpakai.push(hasil.area);
         if ("kolom" in hasil) tabel.push(hasil);
@@ -69,7 +69,7 @@ function calonKolom(grid: Grid, row: number, terpakai: readonly Area[]): readonl
   return runtun.length < 2 ? [] : runtun.filter((r) => barisKepala(grid, row, r));
 }
 
-function kenaliTabel(grid: Grid, kepala: Kepala, terpakai: readonly Area[]): Tabel | HampirTabel | null {
+function kenaliTabel(lembar: Grid, grid: Grid, kepala: Kepala, terpakai: readonly Area[]): Tabel | HampirTabel | null {
   const kiri = kepala.kolom[0]?.kiri ?? 0;
   const kanan = kepala.kolom.at(-1)?.kanan ?? kiri;
   const milikLain = (row: number) =>
@@ -78,7 +78,7 @@ function kenaliTabel(grid: Grid, kepala: Kepala, terpakai: readonly Area[]): Tab
   if (badan.baris.length === 0) return null;
   const contoh = badan.baris.slice(0, CONTOH_BARIS);
   const isi = kepala.kolom.map((k) => lihatIsi(grid, k.kiri, k.kanan, contoh));
-  const judul = cariJudul(grid, kepala.top, kiri, kanan);
+  const judul = cariJudul(lembar, kepala.top, kiri, kanan);
   const calon = BENTUK.filter((b) => b.jenis !== "skala")
     .map((b) => timbang(pasangkan(b, kepala.kolom, isi), judul, grid, contoh))
     .sort((a, b) => b.nilai - a.nilai);

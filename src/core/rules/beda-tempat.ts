@@ -23,42 +23,43 @@ export type Pokok = { readonly apa: string; readonly siapa: string };
 const MAYORITAS = 3;
 
 /**
- * The findings on a figure that tables state differently: one for each opinion that is not the most widely held, at its
- * first place, with its other places and then those that hold the other opinion. Where none prevails, one finding names all.
+ * The finding on a figure that tables state differently, one for all of its places: it stands at the first place that
+ * departs from the most widely held opinion; its other places come first under `terkait`, then those that hold the
+ * prevailing one. Where none prevails it stands at the last place and says only that they differ.
  */
 export function* bedaTempat<T extends Tempat>(
   pokok: Pokok,
   semua: readonly Pendapat<T>[],
   ujar: { readonly catatan?: (t: T) => string; readonly didukung?: (t: T) => boolean },
 ): Iterable<Ucapan> {
-  const [utama, ...lain] = semua;
-  const kedua = lain[0];
+  const [utama, kedua] = semua;
   if (!utama || !kedua) return;
   const seri = utama.tabel === kedua.tabel;
-  for (const salah of seri ? [terakhir(semua)] : lain) {
-    const tempat = salah.fakta[0];
-    const acuan = (seri ? semua.find((p) => p !== salah) : utama)?.fakta[0];
-    if (!tempat || !acuan) continue;
-    const benar = tulisAngka(acuan.angka.tampil, { ...tempat.angka.gaya, desimal: acuan.angka.desimal });
-    const lainnya = semua.filter((p) => p !== salah).flatMap((p) => p.fakta);
-    const yakin =
-      !seri && utama.tabel >= MAYORITAS && salah.tabel === 1 && !salah.fakta.some((f) => ujar.didukung?.(f));
-    yield temuan({
-      tingkat: yakin ? "salah" : "ragu",
-      at: tempat.sel.at,
-      judul: judulPendek(`${tempat.sel.isi.tertulis}, di tabel lain ${acuan.sel.isi.tertulis}`),
-      baris: namaBaris(tempat.baris),
-      kolom: judulKolom(tempat.tabel, tempat.peran),
-      tertulis: tempat.sel.isi.tertulis,
-      seharusnya: seri ? null : benar,
-      hitungan: lintas(semua, seri ? null : utama, acuan),
-      pesan: `${pokok.apa} “${pokok.siapa}” tertulis ${tempat.sel.isi.tertulis}, sedangkan ${sebutTempat(lainnya)}.${ujar.catatan?.(tempat) ?? ""}`,
-      saran: seri
-        ? "Tentukan angka yang benar dari dokumen sumbernya, lalu samakan kedua tempat."
-        : `Periksa dokumen sumbernya; bila tabel lain benar, ganti ${cellName(tempat.sel.at)} menjadi ${benar}.`,
-      terkait: [...salah.fakta.slice(1), ...lainnya].map((f) => ({ at: f.sel.at, nama: namaTabel(f.tabel) })),
-    });
-  }
+  const salah = seri ? [terakhir(semua)] : semua.slice(1);
+  const tempat = salah.flatMap((p) => p.fakta);
+  const pertama = tempat[0];
+  const lainnya = semua.filter((p) => !salah.includes(p)).flatMap((p) => p.fakta);
+  const acuan = lainnya[0];
+  if (!pertama || !acuan) return;
+  const yakin =
+    !seri && utama.tabel >= MAYORITAS && salah.every((p) => p.tabel === 1) && !tempat.some((f) => ujar.didukung?.(f));
+  const tertulis = pertama.sel.isi.tertulis;
+  const benar = tulisAngka(acuan.angka.tampil, { ...pertama.angka.gaya, desimal: acuan.angka.desimal });
+  yield temuan({
+    tingkat: yakin ? "salah" : "ragu",
+    at: pertama.sel.at,
+    judul: judulPendek(`${tertulis}, di tabel lain ${acuan.sel.isi.tertulis}`),
+    baris: namaBaris(pertama.baris),
+    kolom: judulKolom(pertama.tabel, pertama.peran),
+    tertulis,
+    seharusnya: seri ? null : benar,
+    hitungan: lintas(semua, seri ? null : utama, acuan),
+    pesan: `${pokok.apa} “${pokok.siapa}” tertulis ${sebutTempat(tempat)}, sedangkan ${sebutTempat(lainnya)}.${tempat.map((t) => ujar.catatan?.(t) ?? "").join("")}`,
+    saran: seri
+      ? "Tentukan angka yang benar dari dokumen sumbernya, lalu samakan kedua tempat."
+      : `Periksa dokumen sumbernya; bila tabel lain benar, ganti ${tempat.map((t) => sebutSel(t.sel.at)).join(", ")} menjadi ${benar}.`,
+    terkait: [...tempat.slice(1), ...lainnya].map((f) => ({ at: f.sel.at, nama: namaTabel(f.tabel) })),
+  });
 }
 
 /** Of opinions held equally widely the one whose place comes last in the workbook: it was written after the others. */
@@ -79,10 +80,14 @@ function sebutTempat(fakta: readonly Tempat[]): string {
   for (const f of fakta) perNilai.set(f.sel.isi.tertulis, [...(perNilai.get(f.sel.isi.tertulis) ?? []), f.sel.at]);
   return [...perNilai]
     .map(([nilai, di]) => {
-      const sel = di.slice(0, 3).map((a) => `${a.sheet}!${cellName(a)}`);
+      const sel = di.slice(0, 3).map(sebutSel);
       return `${nilai} di ${sel.join(", ")}${di.length > 3 ? ` dan ${di.length - 3} sel lain` : ""}`;
     })
     .join(" dan ");
+}
+
+function sebutSel(at: Address): string {
+  return `${at.sheet}!${cellName(at)}`;
 }
 
 /** "Tabel 3.1", else the kind's name. */

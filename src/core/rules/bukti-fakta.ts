@@ -1,5 +1,6 @@
 import { setara, type FaktaIndikator } from "../facts";
 import { kolomPersen, selPeran } from "../recognize";
+import { sama } from "../lkjip/pecahan";
 import { cellName } from "../workbook";
 import { bandingCapaian } from "./banding-capaian";
 
@@ -24,4 +25,16 @@ export function catatanTahunLain(f: FaktaIndikator, semua: readonly FaktaIndikat
   );
   if (!lain) return "";
   return ` ${f.sel.isi.tertulis} adalah ${f.besaran} ${lain.tahun} di ${lain.sel.at.sheet}!${cellName(lain.sel.at)}.`;
+}
+
+/** A figure coarser than the others of its year that is to the letter another year's: 85 for 84,88 after a year of 85. */
+export function tahunLainPersis(f: FaktaIndikator, halus: FaktaIndikator, semua: readonly FaktaIndikator[]): boolean {
+  if (f.angka.desimal >= halus.angka.desimal || sama(f.angka.nilai, halus.angka.nilai)) return false;
+  return semua.some(
+    (x) =>
+      x.indikator === f.indikator &&
+      x.besaran === f.besaran &&
+      x.tahun !== f.tahun &&
+      sama(x.angka.nilai, f.angka.nilai),
+  );
 }

@@ -1,6 +1,7 @@
 import type { FaktaAnggaran, FaktaIndikator } from "../facts";
 import { lipat } from "../lkjip/istilah";
-import type { Tabel } from "../recognize";
+import type { Baris, Tabel } from "../recognize";
+import { namaBaris } from "./uraian";
 
 /** Facts that must state one figure, and what that figure is called. */
 export type Kelompok<T> = { readonly apa: string; readonly siapa: string; readonly fakta: readonly T[] };
@@ -16,7 +17,7 @@ export function kelompokIndikator(semua: readonly FaktaIndikator[]): Kelompok<Fa
   );
   return kelompokkan(dipakai, (f) => `${f.indikator} ${f.besaran} ${f.tahun}`).map((fakta) => ({
     apa: `${fakta[0]?.besaran === "target" ? "Target" : "Realisasi"} ${fakta[0]?.tahun ?? ""}`,
-    siapa: fakta[0]?.baris.nama ?? "",
+    siapa: nama(fakta[0]),
     fakta,
   }));
 }
@@ -43,7 +44,7 @@ export function kelompokAnggaran(semua: readonly FaktaAnggaran[]): Kelompok<Fakt
   const dipakai = semua.filter((f) => tahap(f) !== null && !sebagianTahun(f.tabel));
   return kelompokkan(dipakai, (f) => `${f.pos} ${f.besaran} ${f.tahun} ${tahap(f)}`).map((fakta) => ({
     apa: `${fakta[0]?.besaran === "anggaran" ? "Anggaran" : "Realisasi anggaran"}${dua && fakta[0] ? ` (${tahap(fakta[0])})` : ""}`,
-    siapa: fakta[0]?.pos === "jumlah" ? "jumlah seluruhnya" : (fakta[0]?.baris.nama ?? ""),
+    siapa: fakta[0]?.pos === "jumlah" ? "jumlah seluruhnya" : nama(fakta[0]),
     fakta,
   }));
 }
@@ -51,6 +52,10 @@ export function kelompokAnggaran(semua: readonly FaktaAnggaran[]): Kelompok<Fakt
 /** A table of a quarter or a month states what was spent so far. */
 function sebagianTahun(tabel: Tabel): boolean {
   return /triwulan|semester|\bbulan\b(?! *:? *desember)/.test(lipat(tabel.judul ?? ""));
+}
+
+function nama(fakta: { readonly baris: Baris } | undefined): string {
+  return fakta ? namaBaris(fakta.baris) : "";
 }
 
 function kelompokkan<T>(fakta: readonly T[], kunci: (f: T) => string): T[][] {

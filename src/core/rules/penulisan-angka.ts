@@ -1,3 +1,4 @@
+import { CACAT } from "../lkjip/angka";
 import type { Sel, Tabel } from "../recognize";
 import type { Cetusan } from "./rule";
 import { judulPendek, namaSel } from "./uraian";
@@ -66,6 +67,7 @@ export function kebiasaan(tabel: Tabel): ReadonlySet<string> {
   );
   const baku = angka.filter((a) => a.cacat.length === 0 && /\d[.,]\d/.test(a.tertulis)).length;
   const jumlah = new Map<string, number>();
-  for (const c of angka.flatMap((a) => a.cacat)) jumlah.set(c, (jumlah.get(c) ?? 0) + 1);
+  const gaya = angka.flatMap((a) => a.cacat).filter((c) => c === CACAT.titikDesimal || c === CACAT.komaRibuan);
+  for (const c of gaya) jumlah.set(c, (jumlah.get(c) ?? 0) + 1);
   return new Set([...jumlah].filter(([, n]) => n > 1 && n > baku).map(([c]) => c));
 }

@@ -1,9 +1,9 @@
-import { fakta, pendapat, type FaktaIndikator } from "../facts";
+import { fakta, pendapat, setara, type FaktaIndikator } from "../facts";
 import { JENIS } from "../tables";
 import { bedaCapaian } from "./beda-capaian";
 import { bedaRealisasiProgram } from "./beda-realisasi-program";
 import { bedaTempat } from "./beda-tempat";
-import { catatanTahunLain, didukungBaris } from "./bukti-fakta";
+import { catatanTahunLain, didukungBaris, tahunLainPersis } from "./bukti-fakta";
 import { kelompokAnggaran, kelompokIndikator } from "./kelompok-fakta";
 import type { Aturan } from "./rule";
 
@@ -37,7 +37,9 @@ export const samaAntarTabel: Aturan = {
     const { indikator, anggaran } = fakta(semua);
     for (const k of kelompokIndikator(indikator)) {
       const catatan = (f: FaktaIndikator) => catatanTahunLain(f, indikator);
-      yield* bedaTempat(k, pendapat(k.fakta), { catatan, didukung: didukungBaris });
+      const sepakat = (a: FaktaIndikator, b: FaktaIndikator) =>
+        setara(a.angka, b.angka) && !tahunLainPersis(b, a, indikator);
+      yield* bedaTempat(k, pendapat(k.fakta, sepakat), { catatan, didukung: didukungBaris });
     }
     for (const k of kelompokAnggaran(anggaran)) yield* bedaTempat(k, pendapat(k.fakta), {});
     yield* bedaCapaian(indikator);

@@ -27,8 +27,10 @@ export function namaSel(at: Address): string {
   return cellName(at);
 }
 
+/** The row's name without the number before it; its place where it has no name. */
 export function namaBaris(baris: Baris): string {
-  return baris.nama === "" ? `baris ${baris.row + 1}` : baris.nama;
+  const nama = baris.nama.replace(/^\d+(\.\d+)*[.)]? +(?=[a-z]{2})/i, "");
+  return nama === "" ? `baris ${baris.row + 1}` : nama;
 }
 
 /** A percent 0..100 as text, with the decimals it is shown with. */
