@@ -1,4 +1,5 @@
 import { CACAT } from "../lkjip/angka";
+import { tulisAngka } from "../lkjip/angka";
 import type { Sel, Tabel } from "../recognize";
 import type { Cetusan } from "./rule";
 import { judulPendek, namaSel } from "./uraian";
@@ -29,12 +30,12 @@ export function cacat(sel: Sel, kolomAngka: boolean, biasa: ReadonlySet<string>)
     };
   }
   if (isi.jenis === "rancu") {
-    const [ribuan, desimal] = isi.pilihan.map((p) => p.tertulis);
+    const [ribuan, desimal] = isi.pilihan.map((p) => tulisAngka(p.tampil, { desimal: p.desimal }));
     return {
       ...sama,
       tingkat: "ragu",
       judul: judulPendek(`${isi.tertulis} dapat dibaca dua cara`),
-      pesan: `Tertulis ${isi.tertulis}: dapat berarti ${ribuan ?? ""} atau ${desimal ?? ""}, dan angka lain di kolomnya tidak menentukan.`,
+      pesan: `Tertulis ${isi.tertulis}: dapat berarti ${ribuan ?? ""} atau ${desimal ?? ""}, dan angka di sekitarnya tidak menentukan.`,
       saran: `Tulis ${di} sehingga hanya dapat dibaca dengan satu cara.`,
     };
   }
