@@ -8,6 +8,7 @@ import { keteranganEfisiensiSesuai } from "./keterangan-efisiensi-sesuai";
 import { labelNilaiSesuaiSkala } from "./label-nilai-sesuai-skala";
 import { persenAnggaranSesuai } from "./persen-anggaran-sesuai";
 import { persenJumlahBukanRataRata } from "./persen-jumlah-bukan-rata-rata";
+import { rataRataSesuai } from "./rata-rata-sesuai";
 import type { Aturan } from "./rule";
 import { samaAntarTabel } from "./sama-antar-tabel";
 import { selWajibTerisi } from "./sel-wajib-terisi";
@@ -26,6 +27,7 @@ export const ATURAN: readonly Aturan[] = [
   samaAntarTabel,
   labelNilaiSesuaiSkala,
   persenJumlahBukanRataRata,
+  rataRataSesuai,
   angkaTerbaca,
   selWajibTerisi,
 ];

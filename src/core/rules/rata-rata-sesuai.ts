@@ -1,0 +1,69 @@
+import type { Putusan } from "../lkjip/banding";
+import { jumlahkan } from "../lkjip/pecahan";
+import { kolomPersen, pandangan, selPeran, type Baris, type Persen, type Tabel } from "../recognize";
+import { anggotaRataRata, bandingRataRata, barisRataRata, jangkauan } from "./anggota-rata-rata";
+import { ucapkan } from "./banding-angka";
+import type { Aturan, Ucapan } from "./rule";
+import type { Hitungan } from "./temuan";
+import { operanPersen, rumus, tulisPersen } from "./uraian";
+
+const URUTAN: readonly Putusan[] = ["sesuai", "dipotong", "tersembunyi", "beda"];
+/** More terms than this are told by their sum. */
+const SUKU_TERBANYAK = 6;
+
+export const rataRataSesuai: Aturan = {
+  id: "rata-rata-sesuai",
+  judul: "Rata-rata capaian sama dengan rata-rata capaian indikatornya, atau rata-rata per sasaran",
+  dasar: "PermenPANRB 53/2014 lampiran II (pengukuran kinerja)",
+  kelompok: "capaian",
+  jenis: ["capaian", "kinerja-anggaran", "perbandingan-tahun", "efisiensi", "keberhasilan"],
+  contoh: {
+    benar: `
+      Indikator Kinerja | Target | Realisasi | Capaian
+      Nilai IKM         | 80     | 84        | 105%
+      Nilai SAKIP       | 80     | 76        | 95%
+      Rata-rata         |        |           | 100%`,
+    salah: `
+      Indikator Kinerja | Target | Realisasi | Capaian
+      Nilai IKM         | 80     | 84        | 105%
+      Nilai SAKIP       | 80     | 76        | 95%
+      Rata-rata         |        |           | 102%!`,
+  },
+  *check(semua) {
+    for (const tabel of pandangan(semua)) {
+      for (const baris of tabel.baris.filter((b) => barisRataRata(tabel, b))) yield* periksa(tabel, baris);
+    }
+  },
+};
+
+function* periksa(tabel: Tabel, baris: Baris): Iterable<Ucapan> {
+  const tertulis = kolomPersen(tabel, "capaian")(selPeran(tabel, baris, "capaian"));
+  if (!tertulis || tertulis.sel.dariAtas) return;
+  const lingkup = jangkauan(tabel, baris);
+  const calon = lingkup.flatMap((b) => anggotaRataRata(tabel, b)).flatMap((a) => bandingRataRata(tertulis, a) ?? []);
+  const [terbaik] = calon.sort((a, b) => URUTAN.indexOf(a.banding.putusan) - URUTAN.indexOf(b.banding.putusan));
+  if (!terbaik) return;
+  yield ucapkan({
+    tabel,
+    baris,
+    peran: "capaian",
+    sel: tertulis.sel,
+    sebutan: "Rata-rata capaian",
+    banding: terbaik.banding,
+    gaya: { desimal: tertulis.desimal, persen: true },
+    pecahan: tertulis.pecahan,
+    uraikan: (h) => uraikan(terbaik.anggota.persen, h),
+    terkait: terbaik.anggota.persen.map((p) => ({ at: p.sel.at })),
+    anggapan: lingkup.length > 1 ? "Dihitung dari indikator di bagian tabel yang terdekat di atasnya." : null,
+  });
+}
+
+function uraikan(persen: readonly Persen[], hasil: string): Hitungan {
+  const suku = persen.map((p) => operanPersen("Capaian", p));
+  if (suku.length > SUKU_TERBANYAK) {
+    const desimal = Math.max(...persen.map((p) => p.desimal));
+    const teks = tulisPersen(jumlahkan(persen.map((p) => p.tampil)), desimal);
+    return rumus([{ nama: `Jumlah ${suku.length} capaian`, teks }, "÷", String(suku.length)], hasil);
+  }
+  return rumus(["(", ...suku.flatMap((s, i) => (i > 0 ? ["+", s] : [s])), ")", "÷", String(suku.length)], hasil);
+}
