@@ -109,7 +109,8 @@ function urutBaca({ sheets }: Snapshot): (a: { readonly at: Address }, b: { read
 function layakDibaca({ judul, pesan, saran, baris, kolom, tertulis, hitungan }: Cetusan): void {
   for (const teks of [judul, pesan, saran, baris, kolom, tertulis]) expect(teks).not.toBe("");
   for (const teks of [judul, pesan, saran, hitungan?.uraian ?? ""]) {
-    expect(teks.replace(/#[A-Z/0]+[!?]/g, "")).not.toMatch(/!|error|undefined|null|NaN|\s{2}|[“(] *[”)]/i);
+    // An exclamation mark may end an error value (#DIV/0!) or a sheet's name (3.1!F9), never a sentence.
+    expect(teks.replace(/#[A-Z/0]+[!?]/g, "")).not.toMatch(/!(?![A-Z]+\d)|error|undefined|null|NaN|\s{2}|[“(] *[”)]/i);
   }
   for (const teks of [pesan, saran]) expect(teks).toMatch(/^\S.*\.$/s);
   expect(judul.length).toBeLessThanOrEqual(50);
