@@ -123,8 +123,7 @@ function PesanContoh() {
     <MessageBar className={styles.pesan} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>Contoh</MessageBarTitle>
-        Laporan publik sebuah kecamatan. Letakkan berkas Anda di halaman ini untuk memeriksanya; berkas tidak dikirim ke
-        mana pun.
+        Laporan publik sebuah kecamatan. Letakkan atau tambahkan berkas Anda; tidak ada yang dikirim ke mana pun.
       </MessageBarBody>
     </MessageBar>
   );

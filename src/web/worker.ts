@@ -1,17 +1,18 @@
+import { galat } from "../hosts/xlsx/galat";
+import { LIMITS } from "../hosts/xlsx/limits";
 import { galatDari } from "../panel/keadaan";
 import { periksa } from "./periksa";
 import type { Jawaban } from "./periksa";
-
-/** No workbook that the reader accepts is larger; reading one byte more is enough for it to refuse. */
-const BATAS_BACA = 64 * 1024 * 1024 + 1;
 
 self.onmessage = async ({ data }: MessageEvent<Blob>) => {
   self.postMessage(await jawab(data));
 };
 
 async function jawab(berkas: Blob): Promise<Jawaban> {
+  // Before its bytes are fetched: they alone could be more than the browser has room for.
+  if (berkas.size > LIMITS.file) return { jenis: "galat", galat: galatDari(galat("TERLALU_BESAR")) };
   try {
-    return periksa(new Uint8Array(await berkas.slice(0, BATAS_BACA).arrayBuffer()));
+    return periksa(new Uint8Array(await berkas.arrayBuffer()));
   } catch (sebab) {
     // The browser could not hand over the bytes: moved, deleted, or a drive that is gone.
     const { rincian } = galatDari(sebab);

@@ -51,7 +51,10 @@ describe("endings", () => {
   test.each([
     ["an unchecked part", { ...hasilSesuai, takDiperiksa: contohHasil.takDiperiksa }],
     ["a near miss", { ...hasilSesuai, hampir: contohHasil.hampir }],
-    ["a table that no rule reads", { ...hasilSesuai, tabel: contohHasil.tabel }],
+    [
+      "a table that no rule reads",
+      { ...hasilSesuai, tabel: hasilSesuai.tabel.map((t) => ({ ...t, jenis: "lainnya" })) },
+    ],
     ["nothing compared", { ...hasilSesuai, sesuai: 0 }],
   ])("%s is not called all right", (_, hasil) => {
     tampilkan({ keadaan: dengan(hasil) });

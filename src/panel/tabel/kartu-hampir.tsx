@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useContext } from "react";
 import type { Hampir } from "../../core";
 import { ChipRentang } from "../chip";
+import { Pilih } from "../pilih";
 import { KONTRAS, warna } from "../tema";
 
 const useStyles = makeStyles({
@@ -25,12 +27,14 @@ const useStyles = makeStyles({
 /** A place that resembles a table but lacks a column: it is not checked, and says what is missing. */
 export function KartuHampir({ hampir }: { readonly hampir: Hampir }) {
   const styles = useStyles();
+  // The headline names the place already; a chip adds only the way there.
+  const pilih = useContext(Pilih);
   const { lembar, rentang, nama, kurang } = hampir;
   return (
     <section className={styles.kartu}>
       <div className={styles.kepala}>
         <h3 className={styles.judul}>{`Hampir dikenali: lembar ${lembar}, ${rentang}`}</h3>
-        <ChipRentang lembar={lembar} rentang={rentang} />
+        {pilih && <ChipRentang lembar={lembar} rentang={rentang} />}
       </div>
       <p className={styles.isi}>
         {`Paling dekat dengan ${nama}.`}

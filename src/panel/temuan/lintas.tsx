@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
+import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { Hitungan, Tingkat } from "../../core";
 import { Chip } from "../chip";
 import { warna } from "../tema";
-import { IkonTingkat } from "../tingkat";
 import { bilangan } from "../tulisan";
 
 type HitunganLintas = Extract<Hitungan, { bentuk: "lintas" }>;
@@ -29,9 +29,17 @@ const useStyles = makeStyles({
   ringkas: { margin: "4px 8px 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
+/** The triangle of a place that disagrees takes the finding's colour; the shape alone tells it apart as well. */
+const useIkon = makeStyles({
+  salah: { color: warna.salah, flexShrink: 0 },
+  ragu: { color: warna.ragu, flexShrink: 0 },
+  catatan: { color: warna.catatan, flexShrink: 0 },
+});
+
 /** One row for each place that states the figure; those that disagree are tinted. */
 export function Lintas({ hitungan, lembar, tingkat }: Props) {
   const styles = useStyles();
+  const ikon = useIkon();
   const sama = hitungan.tempat.filter((t) => t.setuju).length;
   const beda = hitungan.tempat.length - sama;
   return (
@@ -42,9 +50,7 @@ export function Lintas({ hitungan, lembar, tingkat }: Props) {
             {t.setuju ? (
               <Checkmark16Regular className={styles.setuju} aria-label="sama" aria-hidden="false" role="img" />
             ) : (
-              <span role="img" aria-label="berbeda">
-                <IkonTingkat tingkat={tingkat === "salah" ? "salah" : "ragu"} size={16} />
-              </span>
+              <Warning16Filled className={ikon[tingkat]} aria-label="berbeda" aria-hidden="false" role="img" />
             )}
             <span className={styles.nama}>
               {t.nama}

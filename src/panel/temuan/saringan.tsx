@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     // Equal widths in one row; where a large font leaves no room, they wrap.
     flex: "1 1 80px",
     minWidth: "min-content",
+    overflowWrap: "normal",
     justifyContent: "flex-start",
     columnGap: "8px",
     padding: "5px 8px",
