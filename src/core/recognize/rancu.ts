@@ -4,7 +4,7 @@ import type { KolomTabel } from "./peran";
 
 /** Columns in which every row has a measure of its own, which its cells share. */
 const BERAGAM: ReadonlySet<Peran> = new Set<Peran>(["target", "targetAkhir", "realisasi", "pembanding", "triwulan"]);
-const UANG: ReadonlySet<Peran> = new Set<Peran>(["anggaran", "anggaranPerubahan", "realisasiAnggaran"]);
+const UANG: ReadonlySet<Peran> = new Set<Peran>(["anggaran", "anggaranPerubahan", "realisasiAnggaran", "selisih"]);
 const PERSEN: ReadonlySet<Peran> = new Set<Peran>(["capaian", "persen", "efisiensi"]);
 
 /** Whether a column holds figures. */

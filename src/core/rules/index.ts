@@ -12,6 +12,7 @@ import { rataRataSesuai } from "./rata-rata-sesuai";
 import type { Aturan } from "./rule";
 import { samaAntarTabel } from "./sama-antar-tabel";
 import { selWajibTerisi } from "./sel-wajib-terisi";
+import { selisihSesuai } from "./selisih-sesuai";
 import { skalaTanpaCelah } from "./skala-tanpa-celah";
 
 /** Every rule, in the order of the rule list. */
@@ -28,6 +29,7 @@ export const ATURAN: readonly Aturan[] = [
   labelNilaiSesuaiSkala,
   persenJumlahBukanRataRata,
   rataRataSesuai,
+  selisihSesuai,
   angkaTerbaca,
   selWajibTerisi,
 ];

@@ -1,6 +1,6 @@
 import type { BentukTabel } from "./bentuk";
 import { KETERANGAN, KODE, NOMOR } from "./sebutan";
-import { ANGGARAN, PROGRAM } from "./sebutan-anggaran";
+import { ANGGARAN, PROGRAM, SELISIH } from "./sebutan-anggaran";
 
 /** Budgets per program, usually below a perjanjian kinerja; APBD and P APBD may stand side by side. */
 export const anggaranProgram: BentukTabel = {
@@ -22,9 +22,17 @@ export const anggaranProgram: BentukTabel = {
       berulang: true,
     },
     {
+      peran: "selisih",
+      judul: "Bertambah/(Berkurang)",
+      sebutan: SELISIH,
+      isi: "bebas",
+      wajib: false,
+      hitungan: true,
+    },
+    {
       peran: "keterangan",
       judul: "Keterangan",
-      sebutan: [...KETERANGAN, "sumber dana", "bertambah berkurang", "selisih"],
+      sebutan: [...KETERANGAN, "sumber dana"],
       isi: "bebas",
       wajib: false,
     },

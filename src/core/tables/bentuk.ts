@@ -56,6 +56,7 @@ export type Peran =
   | "anggaranPerubahan"
   | "realisasiAnggaran"
   | "persen"
+  | "selisih"
   | "efisiensi"
   | "keterangan"
   | "pembanding"

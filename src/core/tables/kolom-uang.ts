@@ -1,8 +1,6 @@
 import type { KolomBentuk } from "./bentuk";
 import { KATEGORI, KETERANGAN, SUMBER } from "./sebutan";
-import { ANGGARAN, ANGGARAN_PERUBAHAN, PERSEN_ANGGARAN, REALISASI_ANGGARAN } from "./sebutan-anggaran";
-
-const SISA = ["sisa", "sisa anggaran", "sisa pagu", "selisih", "silpa", "lebih kurang", "bertambah berkurang"] as const;
+import { ANGGARAN, ANGGARAN_PERUBAHAN, PERSEN_ANGGARAN, REALISASI_ANGGARAN, SELISIH } from "./sebutan-anggaran";
 
 /** The columns that every table of spent money has in common, from the budget to the remarks. */
 export const KOLOM_REALISASI: readonly KolomBentuk[] = [
@@ -40,10 +38,11 @@ export const KOLOM_REALISASI: readonly KolomBentuk[] = [
     wajib: false,
     hitungan: true,
   },
+  { peran: "selisih", judul: "Sisa Anggaran (Rp)", sebutan: SELISIH, isi: "bebas", wajib: false, hitungan: true },
   {
     peran: "keterangan",
-    judul: "Sisa, Keterangan",
-    sebutan: [...SISA, ...KETERANGAN, ...SUMBER],
+    judul: "Keterangan",
+    sebutan: [...KETERANGAN, ...SUMBER],
     isi: "bebas",
     wajib: false,
   },

@@ -165,3 +165,21 @@ export const ANGGARAN_PERUBAHAN = [
   "sesudah perubahan",
   "dppa",
 ] as const;
+
+/** What is left of a budget, or by how much it was changed. */
+export const SELISIH = [
+  "sisa",
+  "sisa anggaran",
+  "sisa pagu",
+  "sisa dana",
+  "selisih",
+  "selisih anggaran",
+  "silpa",
+  "lebih",
+  "lebih kurang",
+  "bertambah",
+  "berkurang",
+  "bertambah berkurang",
+  "tambah kurang",
+  "penambahan pengurangan",
+] as const;
