@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { stderr, stdout } from "node:process";
 import { Worker } from "node:worker_threads";
+import type { ProfilTersemat } from "../core";
 import { threadChecker } from "./checker";
 import { findFiles } from "./find-files";
 import { statusOf, worst, type Format, type Status } from "./format";
@@ -15,11 +16,11 @@ const TIMEOUT = 60_000;
 const MEMORY = 1024;
 
 /** `cermat periksa`: writes the reports of all files to standard output and gives the exit status. */
-export async function periksa(paths: readonly string[], format: Format): Promise<Status> {
+export async function periksa(paths: readonly string[], format: Format, profil: ProfilTersemat): Promise<Status> {
   const files = findFiles(paths);
   const progress = progressOn(stderr, files.length);
   const threads = Math.min(availableParallelism(), files.length);
-  const checkers = Array.from({ length: threads }, () => threadChecker(startThread, TIMEOUT));
+  const checkers = Array.from({ length: threads }, () => threadChecker(() => startThread(profil), TIMEOUT));
   const statuses: Status[] = [];
 
   await write(format.begin);
@@ -32,8 +33,9 @@ export async function periksa(paths: readonly string[], format: Format): Promise
   return worst(statuses);
 }
 
-function startThread(): Worker {
+function startThread(profil: ProfilTersemat): Worker {
   return new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url), {
+    workerData: profil,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },
   });
 }

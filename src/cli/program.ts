@@ -5,6 +5,7 @@ import { daftarAturan } from "./aturan";
 import { FORMAT, STATUS, type Status } from "./format";
 import { inIndonesian, wrongCall } from "./indonesian";
 import { periksa } from "./periksa";
+import { profil, readProfile } from "./profil";
 
 /** Runs the command line with the user's arguments and gives the exit status. */
 export async function run(args: readonly string[]): Promise<Status> {
@@ -26,12 +27,23 @@ export async function run(args: readonly string[]): Promise<Status> {
         .choices(Object.keys(FORMAT))
         .default("teks"),
     )
+    .option("--profil <berkas>", "cara hitung kantor yang disematkan (JSON; lihat cermat profil)")
     .addHelpText(
       "after",
       "\nStatus keluar: 0 tanpa temuan salah, 1 ada temuan salah, 2 ada berkas yang belum dapat diperiksa.",
     )
-    .action(async (berkas: readonly string[], { format }: { format: keyof typeof FORMAT }) => {
-      status = await periksa(berkas, FORMAT[format]);
+    .action(async (berkas: readonly string[], pilihan: { format: keyof typeof FORMAT; profil?: string }) => {
+      const tersemat = pilihan.profil === undefined ? {} : readProfile(pilihan.profil);
+      status = tersemat ? await periksa(berkas, FORMAT[pilihan.format], tersemat) : STATUS.takTerbaca;
+    });
+
+  program
+    .command("profil")
+    .usage("<berkas>")
+    .description("menuliskan cara hitung yang terbaca dari sebuah buku kerja, untuk disematkan dengan --profil")
+    .argument("<berkas>", "buku kerja .xlsx atau .xlsm")
+    .action((berkas: string) => {
+      status = profil(berkas);
     });
 
   program

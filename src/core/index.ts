@@ -1,5 +1,7 @@
 /** The only door of the core. */
 export { check } from "./report/check";
+export { bacaProfil, type ProfilTersemat } from "./profile";
+export { profilJson, type ProfilJson } from "./report/profil-json";
 export { berkasJson, teksLaporan, VERSI_JSON } from "./report";
 export type { BerkasJson, Galat, Hampir, Hasil, Laporan, ProfilRingkas, TabelDikenali, TakDiperiksa } from "./report";
 export { ATURAN, KELOMPOK, TINGKAT } from "./rules";

@@ -163,6 +163,9 @@ export const contohHasil: Hasil = {
   unit: "Kecamatan Jatirejo",
   tahun: 2024,
   profil: {
+    batasCapaian: null,
+    arah: [],
+    pembulatan: null,
     efisiensi: { definisi: "rasio", bukti: "5 dari 5 baris cocok" },
     kategori: [
       { lembar: "3.1", rentang: "A3:H11", skala: "permendagri-86", bukti: "7 dari 7 label cocok" },

@@ -1,4 +1,7 @@
-export { simpulkanProfil, type Profil } from "./profil";
-export { hasilEfisiensi, hitungSepertiTertulis, type KonvensiEfisiensi } from "./efisiensi";
-export { barisBerlabel, sesuaiSkala, type Berlabel, type KonvensiSkala } from "./skala";
+export { arahIndikator, type KonvensiArah } from "./arah";
 export type { KonvensiBatas } from "./batas";
+export { hasilEfisiensi, hitungSepertiTertulis, type KonvensiEfisiensi } from "./efisiensi";
+export type { KonvensiPembulatan } from "./pembulatan";
+export { simpulkanProfil, type Profil } from "./profil";
+export { barisBerlabel, sesuaiSkala, type Berlabel, type KonvensiSkala } from "./skala";
+export { bacaProfil, type BacaanProfil, type ProfilTersemat } from "./tersemat";

@@ -1,16 +1,42 @@
+import { RUMUS_EFISIENSI } from "../lkjip/efisiensi";
+import { maknaIndikator } from "../lkjip/indikator";
 import type { Tabel } from "../recognize";
+import { simpulkanArah, type KonvensiArah } from "./arah";
 import { simpulkanBatas, type KonvensiBatas } from "./batas";
 import { simpulkanEfisiensi, type KonvensiEfisiensi } from "./efisiensi";
+import { simpulkanPembulatan, type KonvensiPembulatan } from "./pembulatan";
 import { simpulkanSkala, type KonvensiSkala } from "./skala";
+import type { ProfilTersemat } from "./tersemat";
 
-/** The conventions of an office, each found from its own workbook. */
+/** The conventions of an office, each found from its own workbook or pinned. */
 export type Profil = {
   readonly efisiensi: KonvensiEfisiensi | null;
   readonly skala: ReadonlyMap<Tabel, KonvensiSkala>;
   /** The highest capaian the office prints, where it cuts off; null where it does not. */
   readonly batas: KonvensiBatas | null;
+  /** Indicators whose direction is not that of their wording. */
+  readonly arah: readonly KonvensiArah[];
+  readonly pembulatan: KonvensiPembulatan | null;
 };
 
-export function simpulkanProfil(tabel: readonly Tabel[]): Profil {
-  return { efisiensi: simpulkanEfisiensi(tabel), skala: simpulkanSkala(tabel), batas: simpulkanBatas(tabel) };
+const DISEMATKAN = "disematkan";
+
+/** What is pinned counts as it is; everything else is inferred from the tables. A printed scale goes before a pinned one. */
+export function simpulkanProfil(tabel: readonly Tabel[], tersemat: ProfilTersemat = {}): Profil {
+  const rumus = RUMUS_EFISIENSI.find((r) => r.id === tersemat.efisiensi);
+  const arah = (tersemat.arah ?? []).map((a) => ({ ...a, makna: maknaIndikator(a.nama), bukti: DISEMATKAN }));
+  return {
+    efisiensi: rumus ? { rumus, bukti: DISEMATKAN, kuat: true } : simpulkanEfisiensi(tabel),
+    skala: simpulkanSkala(tabel, tersemat.skala),
+    batas: batas(tabel, tersemat),
+    arah: [...arah, ...simpulkanArah(tabel)],
+    pembulatan: tersemat.pembulatan
+      ? { cara: tersemat.pembulatan, bukti: DISEMATKAN, disematkan: true }
+      : simpulkanPembulatan(tabel),
+  };
+}
+
+function batas(tabel: readonly Tabel[], { batasCapaian }: ProfilTersemat): KonvensiBatas | null {
+  if (batasCapaian === undefined) return simpulkanBatas(tabel);
+  return batasCapaian && { batas: batasCapaian, bukti: DISEMATKAN, kuat: true };
 }

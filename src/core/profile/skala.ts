@@ -44,14 +44,15 @@ function terhitung(tabel: Tabel, baris: Baris): Pecahan[] {
   ].filter((n) => n !== null);
 }
 
-/** The scale for each table that has rating words: a printed one before it, else the one that explains its labels. */
-export function simpulkanSkala(tabel: readonly Tabel[]): ReadonlyMap<Tabel, KonvensiSkala> {
+/** The scale for each table that has rating words: a printed one, else the pinned one, else the one that explains its labels. */
+export function simpulkanSkala(tabel: readonly Tabel[], tersemat?: Skala): ReadonlyMap<Tabel, KonvensiSkala> {
   const hasil = new Map<Tabel, KonvensiSkala>();
   for (const [i, t] of tabel.entries()) {
     const berlabel = t.skala ? [] : barisBerlabel(t);
     if (berlabel.length === 0) continue;
     const tercetak = tabel.filter((s, j) => s.skala && (j < i || bersebelahan(t, s)));
-    const konvensi = dariTercetak(tercetak, berlabel) ?? dariLabel(berlabel);
+    const pasti = tersemat && { skala: tersemat, bukti: "disematkan", kuat: true };
+    const konvensi = dariTercetak(tercetak, berlabel) ?? pasti ?? dariLabel(berlabel);
     if (konvensi) hasil.set(t, konvensi);
   }
   return hasil;

@@ -1,6 +1,6 @@
-import { simpulkanProfil } from "../profile";
+import { simpulkanProfil, type ProfilTersemat } from "../profile";
 import { recognize, type Tabel } from "../recognize";
-import { ATURAN, TINGKAT, type Aturan, type Temuan } from "../rules";
+import { ATURAN, TINGKAT, type Temuan } from "../rules";
 import { satukanAkar } from "../rules/akar-rincian";
 import { satukanSalinan } from "../rules/salinan";
 import { areaContains, areaName, cellName, type Address, type Snapshot } from "../workbook";
@@ -9,15 +9,15 @@ import { ringkasHampir, ringkasProfil, ringkasTabel } from "./ringkas";
 import { unitDanTahun } from "./unit";
 
 /** Checks a workbook: recognises its tables, infers the office's conventions, and lets every rule speak. */
-export function check(snapshot: Snapshot, aturan: readonly Aturan[] = ATURAN): Hasil {
+export function check(snapshot: Snapshot, tersemat: ProfilTersemat = {}): Hasil {
   const { tabel, hampir } = recognize(snapshot);
-  const profil = simpulkanProfil(tabel);
+  const profil = simpulkanProfil(tabel, tersemat);
   const temuan: Temuan[] = [];
   const belum: TakDiperiksa[] = [];
   let sesuai = 0;
   for (const t of tabel) {
     const diTabel: Temuan[] = [];
-    for (const a of aturan) {
+    for (const a of ATURAN) {
       if (!a.jenis.includes(t.bentuk.jenis)) continue;
       for (const u of a.check(t, profil, tabel)) {
         if (u.ucap === "sesuai") sesuai += 1;

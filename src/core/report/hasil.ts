@@ -36,6 +36,20 @@ export type ProfilRingkas = {
     readonly skala: string;
     readonly bukti: string;
   }[];
+  /** The highest capaian printed, in percent; null where the office shows none. */
+  readonly batasCapaian: { readonly persen: number; readonly bukti: string } | null;
+  /** Indicators whose direction is not the one their wording suggests. */
+  readonly arah: readonly { readonly nama: string; readonly arah: "naik" | "turun"; readonly bukti: string }[];
+  readonly pembulatan: { readonly cara: "bulat" | "potong"; readonly bukti: string } | null;
+};
+
+/** The profile of a workbook that shows no convention at all. */
+export const PROFIL_KOSONG: ProfilRingkas = {
+  efisiensi: null,
+  kategori: [],
+  batasCapaian: null,
+  arah: [],
+  pembulatan: null,
 };
 
 /** All that a check says about one workbook: plain data, the same for the pane, the page, JSON and text. */

@@ -1,6 +1,13 @@
 import { cellName, type Address } from "../workbook";
 import type { Kelompok, Tingkat } from "../rules/temuan";
-import type { Hampir, Hasil, ProfilRingkas, TabelDikenali, TakDiperiksa } from "./hasil";
+import {
+  PROFIL_KOSONG,
+  type Hampir,
+  type Hasil,
+  type ProfilRingkas,
+  type TabelDikenali,
+  type TakDiperiksa,
+} from "./hasil";
 import type { Galat, Laporan } from "./laporan";
 
 /** The version of the form below; it rises when a key changes its meaning. */
@@ -40,7 +47,7 @@ export function berkasJson(laporan: Laporan): BerkasJson {
   const { nama } = laporan;
   if (laporan.galat) {
     const { kode, pesan } = laporan.galat;
-    const profil = { efisiensi: null, kategori: [] };
+    const profil = PROFIL_KOSONG;
     return {
       nama,
       galat: { kode, pesan },
@@ -56,7 +63,7 @@ export function berkasJson(laporan: Laporan): BerkasJson {
   return {
     nama,
     galat: null,
-    profil: { efisiensi: profil.efisiensi, kategori: profil.kategori },
+    profil,
     tabel: tabel.map(({ jenis, lembar, rentang, judul, tahap, yakin, sebab }) => {
       return { jenis, lembar, rentang, judul, tahap, yakin, sebab };
     }),

@@ -1,3 +1,4 @@
+import { keNumber } from "../lkjip/pecahan";
 import type { Profil } from "../profile";
 import type { HampirTabel, Tabel } from "../recognize";
 import { areaName } from "../workbook";
@@ -30,5 +31,8 @@ export function ringkasProfil(profil: Profil): ProfilRingkas {
       skala: k.skala.id,
       bukti: k.bukti,
     })),
+    batasCapaian: profil.batas && { persen: keNumber(profil.batas.batas), bukti: profil.batas.bukti },
+    arah: profil.arah.map(({ nama, arah, bukti }) => ({ nama, arah, bukti })),
+    pembulatan: profil.pembulatan && { cara: profil.pembulatan.cara, bukti: profil.pembulatan.bukti },
   };
 }

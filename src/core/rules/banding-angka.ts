@@ -1,6 +1,7 @@
 import { tulisAngka, type Gaya } from "../lkjip/angka";
 import type { Perbandingan } from "../lkjip/banding";
 import { bagi, SERATUS } from "../lkjip/pecahan";
+import type { Profil } from "../profile";
 import type { Baris, Sel, Tabel } from "../recognize";
 import type { Peran } from "../tables";
 import { sesuai, temuan, type Ucapan } from "./rule";
@@ -27,15 +28,16 @@ export type Dibandingkan = {
 };
 
 /** Turns a comparison into what a rule says: right, doubtful by a rounding habit, or wrong. */
-export function ucapkan(d: Dibandingkan): Ucapan {
+export function ucapkan(d: Dibandingkan, { pembulatan }: Pick<Profil, "pembulatan">): Ucapan {
   const { putusan, hasil, bulat } = d.banding;
-  if (putusan === "sesuai") return sesuai(d.sel.at);
+  const memotong = pembulatan?.cara === "potong" ? pembulatan : null;
+  if (putusan === "sesuai" || (putusan === "dipotong" && memotong?.disematkan)) return sesuai(d.sel.at);
   const tertulis = d.sel.isi.tertulis;
   const benar = sepertiSel(d);
   const hitungan = d.uraikan(hasilDanBulat(hasil, bulat, d.gaya));
   const tingkat: Tingkat = putusan === "beda" && !d.anggapan ? "salah" : "ragu";
   const keterangan = {
-    dipotong: " Dipotong, bukan dibulatkan.",
+    dipotong: ` Dipotong, bukan dibulatkan${memotong ? ` (kebiasaan di buku kerja ini: ${memotong.bukti})` : ""}.`,
     tersembunyi: " Masih dalam batas pembulatan.",
     beda: d.anggapan ? ` ${d.anggapan}` : "",
   }[putusan];

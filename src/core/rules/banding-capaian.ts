@@ -1,8 +1,8 @@
 import type { Angka } from "../lkjip/angka";
 import { bandingkan, type Masukan, type Perbandingan, type Putusan } from "../lkjip/banding";
-import { arahDariNama, RUMUS_1, RUMUS_CAPAIAN, type RumusCapaian } from "../lkjip/capaian";
+import { RUMUS_1, RUMUS_CAPAIAN, type RumusCapaian } from "../lkjip/capaian";
 import { banding, bagi, kali, pecahan, sama, SERATUS, type Pecahan } from "../lkjip/pecahan";
-import type { KonvensiBatas } from "../profile";
+import { arahIndikator, type Profil } from "../profile";
 import type { Operan } from "./temuan";
 import { tulisPersen } from "./uraian";
 
@@ -31,10 +31,10 @@ const BATAS_PECAHAN = pecahan(3n, 2n);
  */
 export function bandingCapaian(
   c: CapaianTertulis,
-  batas: KonvensiBatas | null,
+  profil: Pick<Profil, "arah" | "batas">,
   juga: readonly RumusCapaian[] = [],
 ): HasilCapaian | null {
-  const arah = arahDariNama(c.nama);
+  const arah = arahIndikator(profil.arah, c.nama);
   const semua = RUMUS_CAPAIAN.flatMap((rumus) => {
     const hasil = bandingkan(c.tertulis, masukan(c), ([t, r]) => (t && r ? rumus.hitung(t, r) : null));
     return hasil ? [{ rumus, banding: hasil }] : [];
@@ -52,6 +52,7 @@ export function bandingCapaian(
     const urai = lain.rumus.urai(polos(c.target), polos(c.realisasi));
     return { ...terbaik, anggapan: `Angka ini cocok bila ${makna}: ${urai} = ${tulis}.` };
   }
+  const { batas } = profil;
   if (batas && sama(tampil, batas.batas) && banding(terbaik.banding.hasil, tampil) > 0) {
     if (batas.kuat) return { ...terbaik, banding: { ...terbaik.banding, putusan: "sesuai" }, anggapan: null };
     return { ...terbaik, anggapan: `Angka ini cocok bila kantor membatasi capaian paling tinggi ${tulis}.` };

@@ -1,8 +1,9 @@
 import { tulisAngka } from "../lkjip/angka";
 import { bandingkan } from "../lkjip/banding";
-import { RUMUS_CAPAIAN, arahDariNama } from "../lkjip/capaian";
+import { RUMUS_CAPAIAN } from "../lkjip/capaian";
 import { banding, sama, SERATUS, type Pecahan } from "../lkjip/pecahan";
 import type { FaktaIndikator } from "../facts";
+import { arahIndikator, type Profil } from "../profile";
 import { kolomPersen, selPeran, type Persen } from "../recognize";
 import { cellName } from "../workbook";
 import { temuan, type Ucapan } from "./rule";
@@ -12,7 +13,7 @@ import { judulKolom, judulPendek, namaBaris } from "./uraian";
 const MENGUTIP: ReadonlySet<string> = new Set(["efisiensi", "keberhasilan"]);
 
 /** A capaian quoted in the efisiensi table against the table that computes it. */
-export function* bedaCapaian(semua: readonly FaktaIndikator[]): Iterable<Ucapan> {
+export function* bedaCapaian(semua: readonly FaktaIndikator[], profil: Profil): Iterable<Ucapan> {
   const capaian = semua.filter((f) => f.besaran === "capaian" && f.tahun !== null);
   for (const kutipan of capaian.filter((f) => MENGUTIP.has(f.tabel.bentuk.jenis) && !kelompokBersama(f))) {
     const sumber = capaian.filter(
@@ -21,7 +22,7 @@ export function* bedaCapaian(semua: readonly FaktaIndikator[]): Iterable<Ucapan>
     const tertulis = persen(kutipan);
     const pertama = sumber[0];
     if (!tertulis || !pertama) continue;
-    const boleh = sumber.flatMap(nilaiMungkin);
+    const boleh = sumber.flatMap((s) => nilaiMungkin(s, profil));
     const cocok = boleh.some((n) => {
       const hasil = bandingkan(tertulis, [], () => n);
       return hasil !== null && hasil.putusan !== "beda";
@@ -63,13 +64,13 @@ function persen(f: FaktaIndikator): Persen | null {
 }
 
 /** The capaian as printed, as stored, and as its own row computes it. */
-function nilaiMungkin(f: FaktaIndikator): Pecahan[] {
+function nilaiMungkin(f: FaktaIndikator, profil: Profil): Pecahan[] {
   const tertulis = persen(f);
   const target = selPeran(f.bagian, f.baris, "target")?.isi;
   const realisasi = selPeran(f.bagian, f.baris, "realisasi")?.isi;
   const terhitung =
     target?.jenis === "angka" && realisasi?.jenis === "angka"
-      ? RUMUS_CAPAIAN.filter((r) => r.arah === arahDariNama(f.baris.nama)).map((r) =>
+      ? RUMUS_CAPAIAN.filter((r) => r.arah === arahIndikator(profil.arah, f.baris.nama)).map((r) =>
           r.hitung(target.nilai, realisasi.nilai),
         )
       : [];

@@ -26,26 +26,29 @@ export const capaianSesuaiRumus: Aturan = {
         continue;
       }
       const { nama, target, realisasi, tertulis } = p;
-      const hasil = bandingCapaian({ nama, target: target.angka, realisasi: realisasi.angka, tertulis }, profil.batas);
+      const hasil = bandingCapaian({ nama, target: target.angka, realisasi: realisasi.angka, tertulis }, profil);
       if (!hasil) {
         yield belum(tertulis.sel.at, "target nol");
         continue;
       }
       const t = operan("Target", target.sel, target.angka);
       const r = operan("Realisasi", realisasi.sel, realisasi.angka);
-      yield ucapkan({
-        tabel,
-        baris,
-        peran: "capaian",
-        sel: tertulis.sel,
-        sebutan: "Capaian",
-        // "2 inovasi" among percentages repeats the realisasi, whatever its number.
-        banding: tertulis.angka.akhiran === "" ? hasil.banding : { ...hasil.banding, putusan: "beda" },
-        gaya: { desimal: tertulis.desimal, persen: true },
-        pecahan: tertulis.pecahan,
-        uraikan: (h) => rumus(bagianRumus(hasil.rumus, t, r), h),
-        anggapan: hasil.anggapan,
-      });
+      yield ucapkan(
+        {
+          tabel,
+          baris,
+          peran: "capaian",
+          sel: tertulis.sel,
+          sebutan: "Capaian",
+          // "2 inovasi" among percentages repeats the realisasi, whatever its number.
+          banding: tertulis.angka.akhiran === "" ? hasil.banding : { ...hasil.banding, putusan: "beda" },
+          gaya: { desimal: tertulis.desimal, persen: true },
+          pecahan: tertulis.pecahan,
+          uraikan: (h) => rumus(bagianRumus(hasil.rumus, t, r), h),
+          anggapan: hasil.anggapan,
+        },
+        profil,
+      );
     }
   },
 };

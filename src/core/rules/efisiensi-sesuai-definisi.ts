@@ -1,6 +1,6 @@
 import { bandingkan } from "../lkjip/banding";
 import { bagi, jumlahkan, pecahan } from "../lkjip/pecahan";
-import { hitungSepertiTertulis, type KonvensiEfisiensi } from "../profile";
+import { hitungSepertiTertulis, type KonvensiEfisiensi, type Profil } from "../profile";
 import { kelompokEfisiensi, type KelompokEfisiensi, type Tabel } from "../recognize";
 import { ucapkan } from "./banding-angka";
 import { belum, type Aturan, type Ucapan } from "./rule";
@@ -26,13 +26,13 @@ export const efisiensiSesuaiDefinisi: Aturan = {
   },
   *check(tabel, profil) {
     for (const kelompok of kelompokEfisiensi(tabel)) {
-      if (profil.efisiensi) yield periksa(tabel, kelompok, profil.efisiensi);
+      if (profil.efisiensi) yield periksa(tabel, kelompok, profil.efisiensi, profil);
       else yield belum(kelompok.sel.at, "cara hitung efisiensi kantor ini belum terbaca dari angkanya");
     }
   },
 };
 
-function periksa(tabel: Tabel, k: KelompokEfisiensi, konvensi: KonvensiEfisiensi): Ucapan {
+function periksa(tabel: Tabel, k: KelompokEfisiensi, konvensi: KonvensiEfisiensi, profil: Profil): Ucapan {
   const { rumus: definisi } = konvensi;
   const banding = bandingkan(k.efisiensi, [...k.kinerja, k.penyerapan], hitungSepertiTertulis(definisi, k));
   const baris = k.baris[0];
@@ -44,17 +44,20 @@ function periksa(tabel: Tabel, k: KelompokEfisiensi, konvensi: KonvensiEfisiensi
     selisih: [...kinerja, "−", penyerapan],
     sisa: ["100% −", penyerapan],
   }[definisi.id];
-  return ucapkan({
-    tabel,
-    baris,
-    peran: "efisiensi",
-    sel: k.sel,
-    sebutan: "Tingkat efisiensi",
-    banding,
-    gaya: { desimal: k.efisiensi.desimal, persen: k.efisiensi.persen },
-    uraikan: (h) => rumus(bagian, h),
-    anggapan: konvensi.kuat ? null : `Dihitung sebagai ${definisi.nama} (${konvensi.bukti}).`,
-  });
+  return ucapkan(
+    {
+      tabel,
+      baris,
+      peran: "efisiensi",
+      sel: k.sel,
+      sebutan: "Tingkat efisiensi",
+      banding,
+      gaya: { desimal: k.efisiensi.desimal, persen: k.efisiensi.persen },
+      uraikan: (h) => rumus(bagian, h),
+      anggapan: konvensi.kuat ? null : `Dihitung sebagai ${definisi.nama} (${konvensi.bukti}).`,
+    },
+    profil,
+  );
 }
 
 /** The capaian of the group: of one indicator itself, of several their mean. */

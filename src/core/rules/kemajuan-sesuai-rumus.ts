@@ -1,5 +1,6 @@
 import type { Putusan } from "../lkjip/banding";
 import { RUMUS_1 } from "../lkjip/capaian";
+import type { Profil } from "../profile";
 import { kolomPersen, punyaKolom, selPeran, type Baris, type Tabel } from "../recognize";
 import { ucapkan, type Dibandingkan } from "./banding-angka";
 import { bagianRumus, bandingCapaian } from "./banding-capaian";
@@ -38,7 +39,7 @@ export const kemajuanSesuaiRumus: Aturan = {
       const calon = tertera.flatMap(({ sel, angka }): Dibandingkan[] => {
         const capaian = { nama: baris.nama, target: sasaran, realisasi: angka, tertulis };
         // Where lower is better offices divide here all the same.
-        const hasil = bandingCapaian(capaian, profil.batas, [RUMUS_1]);
+        const hasil = bandingCapaian(capaian, profil, [RUMUS_1]);
         if (!hasil) return [];
         const r = operan("Realisasi", sel, angka);
         return [
@@ -57,7 +58,7 @@ export const kemajuanSesuaiRumus: Aturan = {
         ];
       });
       yield (
-        terbaik(calon) ??
+        terbaik(calon, profil) ??
         belum(tertulis.sel.at, tertera.length > 0 ? "target akhirnya nol" : "realisasinya belum berupa angka")
       );
     }
@@ -66,9 +67,9 @@ export const kemajuanSesuaiRumus: Aturan = {
 
 const URUTAN: readonly Putusan[] = ["sesuai", "dipotong", "tersembunyi", "beda"];
 
-function terbaik(calon: readonly Dibandingkan[]): Ucapan | null {
+function terbaik(calon: readonly Dibandingkan[], profil: Profil): Ucapan | null {
   const urut = [...calon].sort((a, b) => URUTAN.indexOf(a.banding.putusan) - URUTAN.indexOf(b.banding.putusan));
-  return urut[0] ? ucapkan(urut[0]) : null;
+  return urut[0] ? ucapkan(urut[0], profil) : null;
 }
 
 /** The row's realisasi, the latest year first. */

@@ -20,13 +20,13 @@ export const persenAnggaranSesuai: Aturan = {
       Program Pembinaan   | 1.000.000     | 900.000        | 90%
       Jumlah              | 3.000.000     | 2.400.000      | 81%!`,
   },
-  *check(tabel) {
+  *check(tabel, profil) {
     const baca = persenAnggaran(tabel);
     for (const baris of tabel.baris) {
       const persen = baca(baris);
       if (!persen) continue;
       if ("sebab" in persen) yield belum(persen.at, persen.sebab);
-      else if (!persen.rataRata) yield ucapkanPersen(tabel, baris, persen);
+      else if (!persen.rataRata) yield ucapkanPersen(tabel, baris, persen, profil);
     }
   },
 };

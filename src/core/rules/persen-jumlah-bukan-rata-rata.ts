@@ -22,12 +22,12 @@ export const persenJumlahBukanRataRata: Aturan = {
       Program Pembinaan   | 1.000.000     | 900.000        | 90%
       Jumlah              | 3.000.000     | 2.400.000      | 82,5%!`,
   },
-  *check(tabel) {
+  *check(tabel, profil) {
     const baca = persenAnggaran(tabel);
     for (const baris of tabel.baris) {
       const persen = baca(baris);
       if (!persen || "sebab" in persen || !persen.rataRata) continue;
-      const ucapan = ucapkanPersen(tabel, baris, persen);
+      const ucapan = ucapkanPersen(tabel, baris, persen, profil);
       if (ucapan.ucap !== "temuan") continue;
       const { pesan } = ucapan.temuan;
       yield temuan({

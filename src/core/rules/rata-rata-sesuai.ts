@@ -2,6 +2,7 @@ import type { Putusan } from "../lkjip/banding";
 import { jumlahkan } from "../lkjip/pecahan";
 import { kolomPersen, pandangan, selPeran, type Baris, type Persen, type Tabel } from "../recognize";
 import { anggotaRataRata, bandingRataRata, barisRataRata, jangkauan } from "./anggota-rata-rata";
+import type { Profil } from "../profile";
 import { ucapkan } from "./banding-angka";
 import type { Aturan, Ucapan } from "./rule";
 import type { Hitungan } from "./temuan";
@@ -29,33 +30,36 @@ export const rataRataSesuai: Aturan = {
       Nilai SAKIP       | 80     | 76        | 95%
       Rata-rata         |        |           | 102%!`,
   },
-  *check(semua) {
+  *check(semua, profil) {
     for (const tabel of pandangan(semua)) {
-      for (const baris of tabel.baris.filter((b) => barisRataRata(tabel, b))) yield* periksa(tabel, baris);
+      for (const baris of tabel.baris.filter((b) => barisRataRata(tabel, b))) yield* periksa(tabel, baris, profil);
     }
   },
 };
 
-function* periksa(tabel: Tabel, baris: Baris): Iterable<Ucapan> {
+function* periksa(tabel: Tabel, baris: Baris, profil: Profil): Iterable<Ucapan> {
   const tertulis = kolomPersen(tabel, "capaian")(selPeran(tabel, baris, "capaian"));
   if (!tertulis || tertulis.sel.dariAtas) return;
   const lingkup = jangkauan(tabel, baris);
   const calon = lingkup.flatMap((b) => anggotaRataRata(tabel, b)).flatMap((a) => bandingRataRata(tertulis, a) ?? []);
   const [terbaik] = calon.sort((a, b) => URUTAN.indexOf(a.banding.putusan) - URUTAN.indexOf(b.banding.putusan));
   if (!terbaik) return;
-  yield ucapkan({
-    tabel,
-    baris,
-    peran: "capaian",
-    sel: tertulis.sel,
-    sebutan: "Rata-rata capaian",
-    banding: terbaik.banding,
-    gaya: { desimal: tertulis.desimal, persen: true },
-    pecahan: tertulis.pecahan,
-    uraikan: (h) => uraikan(terbaik.anggota.persen, h),
-    terkait: terbaik.anggota.persen.map((p) => ({ at: p.sel.at })),
-    anggapan: lingkup.length > 1 ? "Dihitung dari indikator di bagian tabel yang terdekat di atasnya." : null,
-  });
+  yield ucapkan(
+    {
+      tabel,
+      baris,
+      peran: "capaian",
+      sel: tertulis.sel,
+      sebutan: "Rata-rata capaian",
+      banding: terbaik.banding,
+      gaya: { desimal: tertulis.desimal, persen: true },
+      pecahan: tertulis.pecahan,
+      uraikan: (h) => uraikan(terbaik.anggota.persen, h),
+      terkait: terbaik.anggota.persen.map((p) => ({ at: p.sel.at })),
+      anggapan: lingkup.length > 1 ? "Dihitung dari indikator di bagian tabel yang terdekat di atasnya." : null,
+    },
+    profil,
+  );
 }
 
 function uraikan(persen: readonly Persen[], hasil: string): Hitungan {

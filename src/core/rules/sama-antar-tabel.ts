@@ -31,7 +31,7 @@ export const samaAntarTabel: Aturan = {
       Indikator Kinerja | Realisasi | Realisasi Kabupaten
       Nilai IKM         | 82!       | 86`,
   },
-  *check(tabel, _profil, semua) {
+  *check(tabel, profil, semua) {
     // It speaks of all tables together, once.
     if (tabel !== semua[0]) return;
     const { indikator, anggaran } = fakta(semua);
@@ -39,10 +39,10 @@ export const samaAntarTabel: Aturan = {
       const catatan = (f: FaktaIndikator) => catatanTahunLain(f, indikator);
       const sepakat = (a: FaktaIndikator, b: FaktaIndikator) =>
         setara(a.angka, b.angka) && !tahunLainPersis(b, a, indikator);
-      yield* bedaTempat(k, pendapat(k.fakta, sepakat), { catatan, didukung: didukungBaris });
+      yield* bedaTempat(k, pendapat(k.fakta, sepakat), { catatan, didukung: (f) => didukungBaris(f, profil) });
     }
     for (const k of kelompokAnggaran(anggaran)) yield* bedaTempat(k, pendapat(k.fakta), {});
-    yield* bedaCapaian(indikator);
+    yield* bedaCapaian(indikator, profil);
     yield* bedaRealisasiProgram(semua, anggaran);
   },
 };

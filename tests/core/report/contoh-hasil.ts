@@ -30,6 +30,9 @@ export function contohHasil(bagian: Partial<Hasil> = {}): Hasil {
     unit: "Kecamatan Sukamaju",
     tahun: 2024,
     profil: {
+      batasCapaian: null,
+      arah: [],
+      pembulatan: null,
       efisiensi: { definisi: "rasio", bukti: "5 dari 5 baris cocok" },
       kategori: [{ lembar: "3.1", rentang: "A3:H11", skala: "permendagri-86", bukti: "8 dari 8 label cocok" }],
     },

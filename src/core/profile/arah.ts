@@ -1,0 +1,59 @@
+import { bandingkan } from "../lkjip/banding";
+import { arahDariNama, RUMUS_CAPAIAN, type Arah } from "../lkjip/capaian";
+import { maknaIndikator, samaMakna, type MaknaIndikator } from "../lkjip/indikator";
+import { kolomPersen, pandangan, selPeran, type Tabel } from "../recognize";
+
+/** The direction of one indicator where its own printed figures, or a pinned profile, say other than its wording. */
+export type KonvensiArah = {
+  readonly nama: string;
+  readonly makna: MaknaIndikator;
+  readonly arah: Arah;
+  readonly bukti: string;
+};
+
+/** A direction other than the wording's needs as many different rows or years. */
+const BARIS_TERSEDIKIT = 2;
+
+type Suara = { readonly nama: string; readonly makna: MaknaIndikator; readonly arah: Arah; readonly sidik: string };
+
+/** The direction of an indicator: as pinned or learned, else by its wording. */
+export function arahIndikator(konvensi: readonly KonvensiArah[], nama: string): Arah {
+  const makna = maknaIndikator(nama);
+  return konvensi.find((k) => samaMakna(k.makna, makna))?.arah ?? arahDariNama(nama);
+}
+
+/** Learns directions from printed capaian: rows that only one direction explains, at least two of them and none against. */
+export function simpulkanArah(tabel: readonly Tabel[]): KonvensiArah[] {
+  const suara = tabel.flatMap((t) => pandangan(t).flatMap(suaraTabel));
+  const hasil: KonvensiArah[] = [];
+  for (const s of suara) {
+    if (hasil.some((h) => samaMakna(h.makna, s.makna))) continue;
+    const sejenis = suara.filter((x) => samaMakna(x.makna, s.makna));
+    // The same row printed again in another table is no second witness.
+    const saksi = new Set(sejenis.map((x) => x.sidik)).size;
+    const bulat = sejenis.every((x) => x.arah === s.arah);
+    if (s.arah !== arahDariNama(s.nama) && bulat && saksi >= BARIS_TERSEDIKIT) {
+      hasil.push({ nama: s.nama, makna: s.makna, arah: s.arah, bukti: `${saksi} dari ${saksi} baris cocok` });
+    }
+  }
+  return hasil;
+}
+
+function suaraTabel(tabel: Tabel): Suara[] {
+  const persen = kolomPersen(tabel, "capaian");
+  return tabel.baris.flatMap((b) => {
+    const target = selPeran(tabel, b, "target")?.isi;
+    const realisasi = selPeran(tabel, b, "realisasi")?.isi;
+    const tertulis = persen(selPeran(tabel, b, "capaian"));
+    if (target?.jenis !== "angka" || realisasi?.jenis !== "angka" || !tertulis || b.jenis !== "data") return [];
+    const cocok = new Set(
+      RUMUS_CAPAIAN.filter(
+        (r) => bandingkan(tertulis, [], () => r.hitung(target.nilai, realisasi.nilai))?.putusan === "sesuai",
+      ).map((r) => r.arah),
+    );
+    const [arah, ...lain] = [...cocok];
+    if (!arah || lain.length > 0) return [];
+    const sidik = [target.tertulis, realisasi.tertulis, tertulis.angka.tertulis].join("|");
+    return [{ nama: b.nama, makna: maknaIndikator(b.nama), arah, sidik }];
+  });
+}
