@@ -12,9 +12,16 @@ export type Butir = Berkas & {
   readonly keadaan: Keadaan | { readonly jenis: "tunggu" };
 };
 
+/** Whether the check of a file has ended, with a result or a reason. */
+export function sudahSelesai({ keadaan }: Butir): boolean {
+  return keadaan.jenis === "hasil" || keadaan.jenis === "galat";
+}
+
+/** All files, in the order in which they came. */
 export type Daftar = {
   readonly butir: readonly Butir[];
-  /** Stopped by hand with files left. */ readonly henti: boolean;
+  /** Stopped by hand with files left. */
+  readonly henti: boolean;
 };
 
 /** The files of the page, checked some at a time; one bad file does not stop the others. */
@@ -31,6 +38,7 @@ export type Antrean = {
   readonly lanjut: () => void;
 };
 
+/** An empty queue. `periksa` never rejects and gives null once `batal` has come; so many files are checked at a time. */
 export function createAntrean(
   periksa: (isi: Blob, batal: AbortSignal) => Promise<Jawaban | null>,
   sekaligus: number,

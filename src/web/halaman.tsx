@@ -3,11 +3,13 @@ import { useCallback, useRef, useState, useSyncExternalStore } from "react";
 import { Panel } from "../panel";
 import { useKueri } from "../panel/kueri";
 import { Ajakan } from "./ajakan";
+import { sudahSelesai } from "./antrean";
 import type { Antrean, Berkas, Butir } from "./antrean";
 import { berkasDari } from "./berkas-diletakkan";
 import { Bilah } from "./bilah";
 import { DaftarBerkas } from "./daftar-berkas";
 import { Tirai, useLetakkan } from "./letakkan";
+import { Kemajuan } from "./kemajuan";
 import { PilihanBerkas } from "./pilihan-berkas";
 
 /** From here on the file list has room beside the panel. */
@@ -95,6 +97,9 @@ export function Halaman({ antrean, menunggu }: Props) {
             />
           )}
           <main className={styles.utama}>
+            {!lebar && !daftar.butir.every(sudahSelesai) && (
+              <Kemajuan daftar={daftar} onBatal={antrean.batal} onLanjut={antrean.lanjut} />
+            )}
             {!lebar && daftar.butir.length > 1 && (
               <PilihanBerkas daftar={daftar} dipilih={dipilih.id} onPilih={setPilihan} />
             )}

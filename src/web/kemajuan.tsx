@@ -1,5 +1,6 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { bilangan } from "../panel/tulisan";
+import { sudahSelesai } from "./antrean";
 import type { Daftar } from "./antrean";
 
 const useStyles = makeStyles({
@@ -16,17 +17,16 @@ type Props = { readonly daftar: Daftar; readonly onBatal: () => void; readonly o
 export function Kemajuan({ daftar, onBatal, onLanjut }: Props) {
   const styles = useStyles();
   const { butir, henti } = daftar;
-  const selesai = butir.filter((b) => b.keadaan.jenis === "hasil" || b.keadaan.jenis === "galat").length;
-  const tuntas = selesai === butir.length;
+  const selesai = butir.filter(sudahSelesai).length;
   return (
     <div className={styles.kemajuan}>
       <div className={styles.atas}>
         <h2 className={styles.judul}>{`${bilangan(butir.length)} berkas`}</h2>
         {butir.length > 1 && <span className={styles.ket} role="status">{`${bilangan(selesai)} selesai`}</span>}
       </div>
-      {!tuntas && butir.length > 1 && (
+      {selesai < butir.length && butir.length > 1 && (
         <>
-          <div className={`${styles.atas} ${styles.bawah}`}>
+          <div className={mergeClasses(styles.atas, styles.bawah)}>
             <span className={styles.ket}>
               {henti ? `Dihentikan. ${bilangan(selesai)} berkas sudah diperiksa.` : "Memeriksa"}
             </span>

@@ -25,7 +25,10 @@ const berkas = (nama: string) => ({ nama: `${nama}.xlsx`, isi: new File([nama], 
 
 async function buka({ lebar = true, menunggu = false, contoh = true } = {}) {
   siapkanPeramban({ lebar });
-  const antrean = createAntrean((isi) => Promise.resolve(JAWABAN[(isi as File).name.replace(".xlsx", "")] ?? null), 2);
+  const antrean = createAntrean((isi) => {
+    const jawaban = JAWABAN[(isi as File).name.replace(".xlsx", "")];
+    return jawaban ? Promise.resolve(jawaban) : new Promise(() => undefined);
+  }, 2);
   if (contoh) antrean.contohkan(berkas("contoh"));
   render(
     <Panggung>
@@ -72,6 +75,18 @@ test("a narrow page has a dropdown instead of the list", async () => {
   fireEvent.click(screen.getByRole("option", { name: /Jatirejo/ }));
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Kecamatan Jatirejo");
 });
+
+test.each([true, false])(
+  "while files wait the check can be stopped and taken up again (list at the side: %p)",
+  async (lebar) => {
+    await buka({ lebar });
+    await tambah("tak-selesai", "sesuai", "contoh");
+    fireEvent.click(screen.getByRole("button", { name: "Batalkan" }));
+    expect(screen.getByText("Dihentikan. 2 berkas sudah diperiksa.")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Lanjutkan" }));
+    expect(screen.getByRole("button", { name: "Batalkan" })).toBeTruthy();
+  },
+);
 
 test("without the sample the page invites, but not before it is known to be missing", async () => {
   await buka({ contoh: false, menunggu: true });
