@@ -118,7 +118,7 @@ export const SKALA_CAPAIAN: readonly Skala[] = [
 
 /** The word of a label without its filler: "Cukup Berhasil" and "Cukup" are one class of the scale that has both words. */
 export function kunciLabel(label: string): string {
-  return padat(label.replace(/\(.*?\)/g, " "));
+  return padat(label.replace(/\([^()]*\)/g, " "));
 }
 
 /** Whether two labels name one class; a scale that prints "Cukup" accepts "Cukup Berhasil" and the reverse. */
@@ -137,12 +137,16 @@ export function labelSama(a: string, b: string): boolean {
 export const POLA_LABEL =
   /^(sangat |amat |agak |cukup |kurang |tidak |belum |paling )?(tinggi|sedang|rendah|baik( sekali)?|buruk|cukup( baik| berhasil)?|kurang( baik| sekali| berhasil)?|memuaskan|berhasil|efektif|efisien|tercapai|istimewa|butuh perbaikan|kurang sekali|gagal|melampaui( target)?|sesuai target|di ?bawah target)$/;
 
+/** A longer text is no rating word, whatever stands in its brackets. */
+const LABEL_TERPANJANG = 120;
+
 /** Whether a text is nothing but a rating word, such as "Sangat Tinggi" or "Berhasil". */
 export function sepertiLabel(teks: string): boolean {
+  if (teks.length > LABEL_TERPANJANG) return false;
   return POLA_LABEL.test(
     teks
       .toLowerCase()
-      .replace(/\(.*?\)/g, " ")
+      .replace(/\([^()]*\)/g, " ")
       .replace(/[.;:]+$/, "")
       .replace(/\s+/g, " ")
       .trim(),

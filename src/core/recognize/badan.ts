@@ -67,7 +67,7 @@ function lanjutanKepala(grid: Grid, row: number, kolom: readonly number[], judul
 }
 
 function rapatJudul(grid: Grid, row: number, col: number): string {
-  return padat(lipat(grid.teks(row, col)).replace(/\([^)]*\)|(tahun )?20\d\d/g, " "));
+  return padat(lipat(grid.teks(row, col)).replace(/\([^()]*\)|(tahun )?20\d\d/g, " "));
 }
 
 /** A note, a source line, a caption, a signature or running text that ends the table. */

@@ -12,6 +12,9 @@ export type Judul = {
   readonly persen: boolean;
 };
 
+/** Titles come back on every sheet; running texts do not, and would fill the memory. */
+const JUDUL_TERPANJANG = 200;
+const INGATAN_TERBANYAK = 5_000;
 const ingatan = new Map<string, Judul>();
 
 /** Reads a title such as "Realisasi Tahun 2024 (Rp)". */
@@ -20,7 +23,7 @@ export function bacaJudul(teks: string): Judul {
   if (ada) return ada;
   const baku = ejaBaku(teks);
   const kunci = baku
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, " ")
     .replace(/\b(tahun anggaran|tahun|thn?|ta|t\.a)\b\.? *(20\d\d)( *[-–/]* *(sd|s\.?\/?d\.?)* *(20\d\d))?/g, " ")
     .replace(/(?<!\d)20\d\d(?!\d)/g, " ")
     .replace(/\brp\b\.?/g, " ")
@@ -34,8 +37,8 @@ export function bacaJudul(teks: string): Judul {
     rupiah: /\brp\b|rupiah/.test(baku),
     persen: baku.includes("%"),
   };
-  if (ingatan.size > 20_000) ingatan.clear();
-  ingatan.set(teks, judul);
+  if (ingatan.size >= INGATAN_TERBANYAK) ingatan.clear();
+  if (teks.length <= JUDUL_TERPANJANG) ingatan.set(teks, judul);
   return judul;
 }
 
@@ -45,8 +48,18 @@ export function bacaJudul(teks: string): Judul {
  */
 export function cocokJudul(rapat: string, sebutan: readonly string[]): number {
   if (rapat === "") return 0;
+  const { kata, nilai } = rapatkan(sebutan);
+  const ada = nilai.get(rapat);
+  if (ada !== undefined) return ada;
+  if (nilai.size >= INGATAN_TERBANYAK) nilai.clear();
+  const hasil = cocokKata(rapat, kata);
+  nilai.set(rapat, hasil);
+  return hasil;
+}
+
+function cocokKata(rapat: string, sebutan: readonly string[]): number {
   let terbaik = 0;
-  for (const kata of rapatkan(sebutan)) {
+  for (const kata of sebutan) {
     if (kata === rapat) return 1;
     if (terbaik < 0.9 && miripEja(kata, rapat)) terbaik = 0.9;
     else if (
@@ -64,12 +77,15 @@ export function cocokJudul(rapat: string, sebutan: readonly string[]): number {
 /** Words after a usual title that make it mean something else: "Realisasi s/d bulan lalu" is not the year's realisasi. */
 const MAKNA_LAIN = /bulan|triwulan|lalu|sebelum|akhir|renstra|rpjmd|nasional|provinsi|kabupaten|pemda/;
 
-const rapatan = new WeakMap<readonly string[], readonly string[]>();
+/** A list of usual titles without their spaces, and how well the titles seen so far fit it. */
+type Rapatan = { readonly kata: readonly string[]; readonly nilai: Map<string, number> };
 
-function rapatkan(sebutan: readonly string[]): readonly string[] {
+const rapatan = new WeakMap<readonly string[], Rapatan>();
+
+function rapatkan(sebutan: readonly string[]): Rapatan {
   let hasil = rapatan.get(sebutan);
   if (!hasil) {
-    hasil = sebutan.map((s) => bacaJudul(s).rapat);
+    hasil = { kata: sebutan.map((s) => bacaJudul(s).rapat), nilai: new Map() };
     rapatan.set(sebutan, hasil);
   }
   return hasil;

@@ -25,18 +25,9 @@ const SEMUA_SEBUTAN: readonly string[] = [
 const KATA_GRUP =
   /^(realisasi|target|capaian|kinerja|anggaran|keuangan|triwulan|tahun|i{1,3}|iv|tw (i{1,3}|iv|[1-4])|k|rp|%|fisik|sebelum|sesudah|kondisi.*|murni|perubahan)$/;
 
-const ingatan = new Map<string, number>();
-
 /** How much a text looks like a column title, 0..1. */
 function sepertiJudul(teks: string): number {
-  if (teks.length > 90) return 0;
-  const judul = bacaJudul(teks);
-  const ada = ingatan.get(judul.rapat);
-  if (ada !== undefined) return ada;
-  const nilai = cocokJudul(judul.rapat, SEMUA_SEBUTAN);
-  if (ingatan.size > 20_000) ingatan.clear();
-  ingatan.set(judul.rapat, nilai);
-  return nilai;
+  return teks.length > 90 ? 0 : cocokJudul(bacaJudul(teks).rapat, SEMUA_SEBUTAN);
 }
 
 /** Whether a cell holds figures, as the rows below a header do; a year is none. */

@@ -18,6 +18,10 @@ export type Pengenalan = { readonly tabel: readonly Tabel[]; readonly hampir: re
 const TERENDAH = 0.7;
 /** So many rows of a body are enough to see what its columns hold. */
 const CONTOH_BARIS = 60;
+/** A header that so often made no table will make none further down either, and each try walks down the sheet. */
+const PERCOBAAN_TERBANYAK = 10;
+/** The widest matrices of a renstra have some forty columns; several of them may stand side by side. */
+const KOLOM_TERBANYAK = 300;
 
 /** Finds the tables of a workbook by their headers and content. Very hidden sheets belong to programs and are skipped. */
 export function recognize(snapshot: Snapshot): Pengenalan {
@@ -37,13 +41,19 @@ function kenaliLembar(grid: Grid): Pengenalan {
   const tabel: Tabel[] = skala.filter((t) => t !== null);
   const hampir: HampirTabel[] = [];
   const terpakai: Area[] = tabel.map((t) => t.area);
+  const siasia = new Map<string, number>();
   for (const row of grid.barisTerisi) {
     for (const kolom of calonKolom(grid, row, terpakai)) {
       const akhir = kolom.at(-1) ?? 0;
       const sempit = jendela(grid, kolom[0] ?? 0, grid.gabungan(row, akhir)?.right ?? akhir);
       for (const kepala of bacaKepala(sempit, row)) {
-        const hasil = kenaliTabel(grid, sempit, kepala, terpakai);
-        if (!hasil) continue;
+        const kunci = kepala.kolom.map((k) => `${k.kiri} ${k.jenjang.map((j) => j.rapat).join(" ")}`).join("|");
+        const gagal = siasia.get(kunci) ?? 0;
+        const hasil = gagal < PERCOBAAN_TERBANYAK ? kenaliTabel(grid, sempit, kepala, terpakai) : null;
+        if (!hasil) {
+          siasia.set(kunci, gagal + 1);
+          continue;
+        }
         terpakai.push(hasil.area);
         if ("kolom" in hasil) tabel.push(hasil);
         else hampir.push(hasil);
@@ -57,7 +67,7 @@ function kenaliLembar(grid: Grid): Pengenalan {
 /** The stretches of a row that may open a header: all that is free of known tables, else each run without a gap. */
 function calonKolom(grid: Grid, row: number, terpakai: readonly Area[]): readonly (readonly number[])[] {
   const bebas = grid.kolomTerisi(row).filter((col) => !terpakai.some((a) => areaContains(a, { row, col })));
-  if (bebas.length < 2) return [];
+  if (bebas.length < 2 || bebas.length > KOLOM_TERBANYAK) return [];
   if (barisKepala(grid, row, bebas)) return [bebas];
   const runtun: number[][] = [];
   for (const col of bebas) {
