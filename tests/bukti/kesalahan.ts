@@ -1,0 +1,15 @@
+/** Every kind of fault that the proof injects, one at a time. */
+import { KESALAHAN_KINERJA } from "./kesalahan/kinerja";
+import { KESALAHAN_LINTAS } from "./kesalahan/lintas";
+import { KESALAHAN_STRUKTUR } from "./kesalahan/struktur";
+import { KESALAHAN_UANG } from "./kesalahan/uang";
+import type { Kesalahan } from "./kesalahan/suntikan";
+
+export const DAFTAR_KESALAHAN: readonly Kesalahan[] = [
+  ...KESALAHAN_KINERJA,
+  ...KESALAHAN_UANG,
+  ...KESALAHAN_LINTAS,
+  ...KESALAHAN_STRUKTUR,
+];
+
+export type { Kesalahan, Suntikan } from "./kesalahan/suntikan";
