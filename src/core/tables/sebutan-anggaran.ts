@@ -40,6 +40,8 @@ export const ANGGARAN = [
   "anggaran",
   "pagu",
   "pagu anggaran",
+  "total pagu",
+  "jumlah pagu",
   "alokasi",
   "alokasi anggaran",
   "jumlah anggaran",
