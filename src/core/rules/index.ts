@@ -1,5 +1,6 @@
 import { angkaTerbaca } from "./angka-terbaca";
 import { capaianSesuaiRumus } from "./capaian-sesuai-rumus";
+import { desimalSeragam } from "./desimal-seragam";
 import { efisiensiSesuaiDefinisi } from "./efisiensi-sesuai-definisi";
 import { jumlahSesuaiRincian } from "./jumlah-sesuai-rincian";
 import { kategoriSesuaiSkala } from "./kategori-sesuai-skala";
@@ -30,6 +31,7 @@ export const ATURAN: readonly Aturan[] = [
   persenJumlahBukanRataRata,
   rataRataSesuai,
   selisihSesuai,
+  desimalSeragam,
   angkaTerbaca,
   selWajibTerisi,
 ];
