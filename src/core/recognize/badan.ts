@@ -1,5 +1,6 @@
-import { lipat, padat } from "../lkjip/istilah";
+import { lipat } from "../lkjip/istilah";
 import type { Grid } from "./grid";
+import { bacaJudul } from "./judul";
 import { barisKepala, barisNomorKolom, type Kepala } from "./kepala";
 
 /** The rows below a header that belong to its table. */
@@ -67,7 +68,7 @@ function lanjutanKepala(grid: Grid, row: number, kolom: readonly number[], judul
 }
 
 function rapatJudul(grid: Grid, row: number, col: number): string {
-  return padat(lipat(grid.teks(row, col)).replace(/\([^()]*\)|(tahun )?20\d\d/g, " "));
+  return bacaJudul(grid.teks(row, col)).rapat;
 }
 
 /** A note, a source line, a caption, a signature or running text that ends the table. */

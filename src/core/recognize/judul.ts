@@ -65,6 +65,7 @@ function cocokKata(rapat: string, sebutan: readonly string[]): number {
     else if (
       terbaik < 0.6 &&
       kata.length >= 5 &&
+      !AWAL_NAMA.has(kata) &&
       rapat.startsWith(kata) &&
       !MAKNA_LAIN.test(rapat.slice(kata.length))
     ) {
@@ -73,6 +74,9 @@ function cocokKata(rapat: string, sebutan: readonly string[]): number {
   }
   return terbaik;
 }
+
+/** Titles with which names of indicators begin as well: "Persentase posyandu aktif" is none. */
+const AWAL_NAMA: ReadonlySet<string> = new Set(["persentase"]);
 
 /** Words after a usual title that make it mean something else: "Realisasi s/d bulan lalu" is not the year's realisasi. */
 const MAKNA_LAIN = /bulan|triwulan|lalu|sebelum|akhir|renstra|rpjmd|nasional|provinsi|kabupaten|pemda/;
