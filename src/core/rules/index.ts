@@ -12,6 +12,7 @@ import { persenJumlahBukanRataRata } from "./persen-jumlah-bukan-rata-rata";
 import { rataRataSesuai } from "./rata-rata-sesuai";
 import type { Aturan } from "./rule";
 import { samaAntarTabel } from "./sama-antar-tabel";
+import { satuanSesuaiKolom } from "./satuan-sesuai-kolom";
 import { selWajibTerisi } from "./sel-wajib-terisi";
 import { selisihSesuai } from "./selisih-sesuai";
 import { skalaTanpaCelah } from "./skala-tanpa-celah";
@@ -32,6 +33,7 @@ export const ATURAN: readonly Aturan[] = [
   rataRataSesuai,
   selisihSesuai,
   desimalSeragam,
+  satuanSesuaiKolom,
   angkaTerbaca,
   selWajibTerisi,
 ];
