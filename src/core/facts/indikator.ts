@@ -1,4 +1,4 @@
-import { maknaIndikator, samaMakna, type MaknaIndikator } from "../lkjip/indikator";
+import { maknaIndikator, penomoran } from "../lkjip/indikator";
 import { tahunDalam } from "../lkjip/istilah";
 import { pandangan, type Tabel } from "../recognize";
 import type { Jenis, Peran } from "../tables";
@@ -39,12 +39,7 @@ const SUMBER: Partial<Record<Jenis, readonly (readonly [Peran, FaktaIndikator["b
 
 /** Gathers what the tables state about indicators. `tahun`: the report's year, for tables that name none. */
 export function faktaIndikator(tabel: readonly Tabel[], tahun: number | null): FaktaIndikator[] {
-  const makna: MaknaIndikator[] = [];
-  const nomor = (nama: string): number => {
-    const ini = maknaIndikator(nama);
-    const ada = makna.findIndex((m) => samaMakna(m, ini));
-    return ada >= 0 ? ada : makna.push(ini) - 1;
-  };
+  const nomor = penomoran();
   return tabel.flatMap((t) =>
     pandangan(t).flatMap((bagian) =>
       bagian.baris.flatMap((baris) => {
@@ -59,7 +54,7 @@ export function faktaIndikator(tabel: readonly Tabel[], tahun: number | null): F
           const milik = tahunDalam(sel.isi.label) ?? kolom ?? tahunBagian(t, bagian, tahun);
           return [
             {
-              indikator: nomor(baris.nama),
+              indikator: nomor(maknaIndikator(baris.nama)),
               besaran,
               tahun: milik,
               tahap: bagian.tahap,

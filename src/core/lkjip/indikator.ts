@@ -44,3 +44,21 @@ export function samaMakna(a: MaknaIndikator, b: MaknaIndikator): boolean {
   const semua = a.kata.length + b.kata.length - sama;
   return sama === semua || (sama >= 3 && sama * 5 >= semua * 4);
 }
+
+/** Beyond so many indicators names are compared word for word only: no office has them, and every two would meet. */
+const INDIKATOR_TERBANYAK = 300;
+
+/** Numbers indicators by what they mean, in the order of their first name: one number for all names of an indicator. */
+export function penomoran(): (makna: MaknaIndikator) => number {
+  const dikenal: MaknaIndikator[] = [];
+  const perKata = new Map<string, number>();
+  return (makna) => {
+    const kata = makna.id ?? makna.kata.join(" ");
+    const ada = perKata.get(kata);
+    if (ada !== undefined) return ada;
+    const mirip = dikenal.length < INDIKATOR_TERBANYAK ? dikenal.findIndex((m) => samaMakna(m, makna)) : -1;
+    const nomor = mirip >= 0 ? mirip : dikenal.push(makna) - 1;
+    if (kata !== "") perKata.set(kata, nomor);
+    return nomor;
+  };
+}

@@ -1,6 +1,6 @@
 import { bandingkan } from "../lkjip/banding";
 import { arahDariNama, RUMUS_CAPAIAN, type Arah } from "../lkjip/capaian";
-import { maknaIndikator, samaMakna, type MaknaIndikator } from "../lkjip/indikator";
+import { maknaIndikator, penomoran, samaMakna, type MaknaIndikator } from "../lkjip/indikator";
 import { kolomPersen, pandangan, selPeran, type Tabel } from "../recognize";
 
 /** The direction of one indicator where its own printed figures, or a pinned profile, say other than its wording. */
@@ -24,19 +24,19 @@ export function arahIndikator(konvensi: readonly KonvensiArah[], nama: string): 
 
 /** Learns directions from printed capaian: rows that only one direction explains, at least two of them and none against. */
 export function simpulkanArah(tabel: readonly Tabel[]): KonvensiArah[] {
-  const suara = tabel.flatMap((t) => pandangan(t).flatMap(suaraTabel));
-  const hasil: KonvensiArah[] = [];
-  for (const s of suara) {
-    if (hasil.some((h) => samaMakna(h.makna, s.makna))) continue;
-    const sejenis = suara.filter((x) => samaMakna(x.makna, s.makna));
+  const nomor = penomoran();
+  const perIndikator = new Map<number, Suara[]>();
+  for (const s of tabel.flatMap((t) => pandangan(t).flatMap(suaraTabel))) {
+    const i = nomor(s.makna);
+    perIndikator.set(i, [...(perIndikator.get(i) ?? []), s]);
+  }
+  return [...perIndikator.values()].flatMap((sejenis) => {
+    const s = sejenis.find((x) => x.arah !== arahDariNama(x.nama));
     // The same row printed again in another table is no second witness.
     const saksi = new Set(sejenis.map((x) => x.sidik)).size;
-    const bulat = sejenis.every((x) => x.arah === s.arah);
-    if (s.arah !== arahDariNama(s.nama) && bulat && saksi >= BARIS_TERSEDIKIT) {
-      hasil.push({ nama: s.nama, makna: s.makna, arah: s.arah, bukti: `${saksi} dari ${saksi} baris cocok` });
-    }
-  }
-  return hasil;
+    if (!s || saksi < BARIS_TERSEDIKIT || sejenis.some((x) => x.arah !== s.arah)) return [];
+    return [{ nama: s.nama, makna: s.makna, arah: s.arah, bukti: `${saksi} dari ${saksi} baris cocok` }];
+  });
 }
 
 function suaraTabel(tabel: Tabel): Suara[] {

@@ -1,54 +1,73 @@
+import { labelSama, SKALA_CAPAIAN } from "../lkjip/kategori";
 import { banding, type Pecahan } from "../lkjip/pecahan";
-import { labelSama, SKALA_CAPAIAN, type Skala } from "../lkjip/kategori";
 import type { Berlabel } from "../profile";
 import { selPeran, type Tabel } from "../recognize";
-import { sesuai, temuan, type Ucapan } from "./rule";
+import { belum, sesuai, temuan, type Ucapan } from "./rule";
 import { judulKolom, judulPendek, namaBaris } from "./uraian";
+
+/** A labelled row with the place of its word in a scale, 0 the highest. */
+type Berperingkat = {
+  readonly label: string;
+  readonly row: number;
+  readonly nilai: Pecahan;
+  readonly peringkat: number;
+};
+
+/** Every two rows are compared; no table of indicators has as many. */
+const BARIS_TERBANYAK = 500;
 
 /** Where no scale fits: a higher capaian with a lower word than another row's. Nothing else is said. */
 export function* labelTerbalik(tabel: Tabel, berlabel: readonly Berlabel[]): Iterable<Ucapan> {
-  const skala = SKALA_CAPAIAN.find((s) => berlabel.every((b) => peringkat(s, b) !== null));
-  if (!skala) return;
-  const lawan = (b: Berlabel) => berlabel.filter((x) => terbalik(skala, b, x) || terbalik(skala, x, b));
-  const terburuk = berlabel.reduce((a, b) => (lawan(b).length > lawan(a).length ? b : a), berlabel[0] as Berlabel);
-  for (const b of berlabel) {
+  const semua = beriPeringkat(berlabel.slice(0, BARIS_TERBANYAK));
+  if (!semua) return;
+  const lawan = new Map(semua.map((b) => [b, semua.filter((x) => terbalik(b, x) || terbalik(x, b))]));
+  const [terburuk] = [...lawan].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  for (const [b, melawan] of lawan) {
     const baris = tabel.baris.find((x) => x.row === b.row);
     const sel = baris && selPeran(tabel, baris, "kategori");
     if (!baris || !sel) continue;
-    const semua = lawan(b);
-    const pertama = semua[0];
-    if (!pertama || b !== terburuk) {
-      if (!pertama) yield sesuai(sel.at);
-      continue;
+    const [pertama] = melawan;
+    if (!pertama) yield sesuai(sel.at);
+    else if (b !== terburuk) {
+      // What goes against the worst row is told with it.
+      const disebut = terburuk !== undefined && melawan.includes(terburuk);
+      if (!disebut) yield belum(sel.at, "skala yang berlaku belum terbaca dari kategori lainnya");
+    } else {
+      const lain = tabel.baris.find((x) => x.row === pertama.row);
+      yield temuan({
+        tingkat: "ragu",
+        at: sel.at,
+        judul: judulPendek(`Urutan kategori ${b.label} terbalik`),
+        baris: namaBaris(baris),
+        kolom: judulKolom(tabel, "kategori"),
+        tertulis: b.label,
+        seharusnya: null,
+        hitungan: null,
+        pesan: `“${namaBaris(baris)}” diberi ${b.label}, tidak sejalan dengan “${lain ? namaBaris(lain) : ""}” yang diberi ${pertama.label}: capaian yang lebih tinggi mendapat kategori yang lebih rendah.`,
+        saran: "Tentukan skala yang berlaku, lalu samakan kategori kedua baris.",
+        terkait: melawan.flatMap((x) => {
+          const s = tabel.baris.find((y) => y.row === x.row);
+          const at = s && selPeran(tabel, s, "kategori")?.at;
+          return at ? [{ at }] : [];
+        }),
+      });
     }
-    const lain = tabel.baris.find((x) => x.row === pertama.row);
-    yield temuan({
-      tingkat: "ragu",
-      at: sel.at,
-      judul: judulPendek(`Urutan kategori ${b.label} terbalik`),
-      baris: namaBaris(baris),
-      kolom: judulKolom(tabel, "kategori"),
-      tertulis: b.label,
-      seharusnya: null,
-      hitungan: null,
-      pesan: `“${namaBaris(baris)}” diberi ${b.label}, tidak sejalan dengan “${lain ? namaBaris(lain) : ""}” yang diberi ${pertama.label}: capaian yang lebih tinggi mendapat kategori yang lebih rendah.`,
-      saran: "Tentukan skala yang berlaku, lalu samakan kategori kedua baris.",
-      terkait: semua.flatMap((x) => {
-        const s = tabel.baris.find((y) => y.row === x.row);
-        const at = s && selPeran(tabel, s, "kategori")?.at;
-        return at ? [{ at }] : [];
-      }),
-    });
   }
 }
 
-function peringkat(skala: Skala, b: Berlabel): number | null {
-  const i = skala.kelas.findIndex((k) => labelSama(k.label, b.label));
-  return i < 0 ? null : i;
+/** Ranks the rows by the first known scale that has all of their words; null where none has. */
+function beriPeringkat(berlabel: readonly Berlabel[]): Berperingkat[] | null {
+  for (const { kelas } of SKALA_CAPAIAN) {
+    const semua = berlabel.flatMap(({ label, row, nilai: [nilai] }) => {
+      const peringkat = kelas.findIndex((k) => labelSama(k.label, label));
+      return nilai && peringkat >= 0 ? [{ label, row, nilai, peringkat }] : [];
+    });
+    if (semua.length === berlabel.length) return semua;
+  }
+  return null;
 }
 
 /** Whether `a` has the higher capaian but the lower word. */
-function terbalik(skala: Skala, a: Berlabel, b: Berlabel): boolean {
-  const [x, y] = [a.nilai[0] as Pecahan, b.nilai[0] as Pecahan];
-  return banding(x, y) > 0 && (peringkat(skala, a) ?? 0) > (peringkat(skala, b) ?? 0);
+function terbalik(a: Berperingkat, b: Berperingkat): boolean {
+  return a.peringkat > b.peringkat && banding(a.nilai, b.nilai) > 0;
 }
