@@ -26,7 +26,8 @@ export function tanpaPersen(tabel: Tabel, baris: Baris, kolomPersen: ReadonlySet
     if (kolomPersen.has(i)) return [{ baris, kolom: i, sel, sebab: "angka lain di kolomnya berpersen" }];
     if (!polos.includes(i)) return [];
     if (bertanda > polos.length) return [{ baris, kolom: i, sel, sebab: "angka lain untuk indikator ini berpersen" }];
-    return nama && persentaseLain(tabel, baris, i)
+    // Beside a figure with the sign, one against one, either may be the slip.
+    return nama && bertanda === 0 && persentaseLain(tabel, baris, i)
       ? [{ baris, kolom: i, sel, sebab: "indikator persentase lain di kolomnya berpersen" }]
       : [];
   });
