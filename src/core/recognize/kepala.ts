@@ -99,16 +99,38 @@ export function bacaKepala(grid: Grid, row: number): readonly Kepala[] {
   return penggal(grid, top, jenjangTerakhir, bottom).map((kolom) => ({ top, bottom, kolom }));
 }
 
-/** A row of groups ("KINERJA", "2024") may stand above the row that was recognised first. */
+/**
+ * The columns from the first to the last over which a header reaches that begins with these cells: a group's title that
+ * is not merged stands over its first column alone, and a title of one tier may stand in the row above.
+ */
+export function tepiKepala(grid: Grid, row: number, kolom: readonly number[]): [kiri: number, kanan: number] {
+  let kiri = kolom[0] ?? 0;
+  const akhir = kolom.at(-1) ?? 0;
+  let kanan = grid.gabungan(row, akhir)?.right ?? akhir;
+  while (kiri > 0 && grid.teks(row, kiri - 1) === "" && sepertiJudul(grid.teks(row - 1, kiri - 1)) >= 0.9) kiri -= 1;
+  for (let r = row + 1; r < row + JENJANG_TERBANYAK; r++) {
+    const lanjutan = [akhir];
+    while (grid.teks(r, akhir + lanjutan.length) !== "" && grid.teks(row, akhir + lanjutan.length) === "")
+      lanjutan.push(akhir + lanjutan.length);
+    const judul = barisKepala(grid, r, lanjutan) || lanjutan.every((c) => tahunSaja(grid.teks(r, c)) !== null);
+    if (judul) kanan = Math.max(kanan, akhir + lanjutan.length - 1);
+  }
+  return [kiri, kanan];
+}
+
+/** A row of groups ("KINERJA", "2024"), and of titles of one tier beside them, may stand above the row found first. */
 function naikKeGrup(grid: Grid, row: number): number {
   const kolom = grid.kolomTerisi(row - 1);
   if (row === 0 || kolom.length === 0) return row;
   const grup = kolom.every((c) => {
     const teks = grid.teks(row - 1, c);
-    return tahunSaja(teks) !== null || KATA_GRUP.test(bacaJudul(teks).kunci);
+    const setingkat = grid.teks(row, c) === "" && sepertiJudul(teks) >= 0.9;
+    return tahunSaja(teks) !== null || TAHUN_ANGGARAN.test(teks) || KATA_GRUP.test(bacaJudul(teks).kunci) || setingkat;
   });
   return grup ? row - 1 : row;
 }
+
+const TAHUN_ANGGARAN = /^(tahun anggaran|ta\.?|t\.a\.?) *20\d\d$/i;
 
 /** Cuts the header into tables that stand side by side, each with its columns. */
 function penggal(grid: Grid, top: number, jenjangTerakhir: number, bottom: number): KolomKepala[][] {

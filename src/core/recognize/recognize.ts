@@ -5,7 +5,7 @@ import { bacaBadan, type Badan } from "./badan";
 import { bacaBaris } from "./baris";
 import { buatGrid, jendela, type Grid } from "./grid";
 import { lihatIsi } from "./isi-kolom";
-import { barisKepala, bacaKepala, type Kepala } from "./kepala";
+import { barisKepala, bacaKepala, tepiKepala, type Kepala } from "./kepala";
 import { cariJudul, tahapTabel, tahunTabel } from "./keterangan-tabel";
 import { pasangkan, type Kecocokan } from "./peran";
 import { atasSkala, cariSkala, type SkalaTercetak } from "./skala";
@@ -44,8 +44,7 @@ function kenaliLembar(grid: Grid): Pengenalan {
   const siasia = new Map<string, number>();
   for (const row of grid.barisTerisi) {
     for (const kolom of calonKolom(grid, row, terpakai)) {
-      const akhir = kolom.at(-1) ?? 0;
-      const sempit = jendela(grid, kolom[0] ?? 0, grid.gabungan(row, akhir)?.right ?? akhir);
+      const sempit = jendela(grid, ...tepiKepala(grid, row, kolom));
       for (const kepala of bacaKepala(sempit, row)) {
         const kunci = kepala.kolom.map((k) => `${k.kiri} ${k.jenjang.map((j) => j.rapat).join(" ")}`).join("|");
         const gagal = siasia.get(kunci) ?? 0;

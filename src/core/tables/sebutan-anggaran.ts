@@ -69,6 +69,8 @@ export const ANGGARAN = [
   "nilai anggaran",
   "target anggaran",
   "anggaran target",
+  "target keuangan",
+  "keuangan target",
   "anggaran pagu",
   "anggaran alokasi",
   "anggaran belanja",
