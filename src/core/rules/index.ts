@@ -1,4 +1,5 @@
 import { angkaTerbaca } from "./angka-terbaca";
+import { barisTidakGanda } from "./baris-tidak-ganda";
 import { capaianSesuaiRumus } from "./capaian-sesuai-rumus";
 import { desimalSeragam } from "./desimal-seragam";
 import { efisiensiSesuaiDefinisi } from "./efisiensi-sesuai-definisi";
@@ -34,6 +35,7 @@ export const ATURAN: readonly Aturan[] = [
   selisihSesuai,
   desimalSeragam,
   satuanSesuaiKolom,
+  barisTidakGanda,
   angkaTerbaca,
   selWajibTerisi,
 ];
