@@ -8,7 +8,6 @@ import { useState } from "react";
 import type { Hasil } from "../core";
 import type { Galat } from "./keadaan";
 import { Sampul } from "./sampul";
-import { adaAturan } from "./tabel/cakupan";
 import { warna } from "./tema";
 import { belahKalimat, bilangan } from "./tulisan";
 
@@ -32,7 +31,7 @@ export function Sesuai({ hasil, onLihatTabel }: KeTabel) {
 /** Nothing contradicts, but not everything could be checked: that must not look like "sesuai". */
 export function Sebagian({ hasil, onLihatTabel }: KeTabel) {
   const tertunda = hasil.takDiperiksa.length + hasil.hampir.length;
-  const diperiksa = hasil.tabel.filter(adaAturan).length;
+  const diperiksa = hasil.tabel.filter((t) => t.diperiksa).length;
   const judul =
     tertunda > 0
       ? `${bilangan(tertunda)} bagian belum dapat diperiksa`

@@ -1,6 +1,5 @@
 import type { Hasil } from "../core";
 import type { Peringatan } from "../core";
-import { adaAturan } from "./tabel/cakupan";
 
 /** Why something could not be done: a sentence for people, and technical details for whoever is asked for help. */
 export type Galat = { readonly kode: string; readonly pesan: string; readonly rincian?: string };
@@ -46,6 +45,6 @@ export type Simpulan = "kosong" | "temuan" | "sebagian" | "sesuai";
 export function simpulkan(hasil: Hasil): Simpulan {
   if (hasil.temuan.length > 0) return "temuan";
   if (hasil.tabel.length === 0) return hasil.hampir.length > 0 ? "sebagian" : "kosong";
-  const utuh = hasil.takDiperiksa.length === 0 && hasil.hampir.length === 0 && hasil.tabel.every(adaAturan);
+  const utuh = hasil.takDiperiksa.length === 0 && hasil.hampir.length === 0 && hasil.tabel.every((t) => t.diperiksa);
   return utuh && hasil.sesuai > 0 ? "sesuai" : "sebagian";
 }

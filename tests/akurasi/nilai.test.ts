@@ -56,6 +56,7 @@ function temuan(sel: string, { tingkat = "salah", terkait = [], lembar = "A" }: 
 const tabel = (jenis: string, lembar: string, rentang: string): TabelDikenali => ({
   jenis,
   nama: jenis,
+  diperiksa: true,
   lembar,
   rentang,
   judul: null,

@@ -156,6 +156,7 @@ const tabel = (
   tahap: null,
   yakin: 0.97,
   sebab: ["kolom Target, Realisasi dan Capaian ditemukan", "7 dari 7 baris memenuhi rumus capaian"],
+  diperiksa: true,
 });
 
 /** A result as the check gives it: three shapes of arithmetic, three severities, a near miss and an unchecked part. */

@@ -53,7 +53,7 @@ describe("endings", () => {
     ["a near miss", { ...hasilSesuai, hampir: contohHasil.hampir }],
     [
       "a table that no rule reads",
-      { ...hasilSesuai, tabel: hasilSesuai.tabel.map((t) => ({ ...t, jenis: "lainnya" })) },
+      { ...hasilSesuai, tabel: hasilSesuai.tabel.map((t) => ({ ...t, diperiksa: false })) },
     ],
     ["nothing compared", { ...hasilSesuai, sesuai: 0 }],
   ])("%s is not called all right", (_, hasil) => {

@@ -28,6 +28,14 @@ export type Perbandingan = {
   readonly bulat: Pecahan;
 };
 
+/** The verdicts from the best to the worst. */
+const URUTAN: readonly Putusan[] = ["sesuai", "dipotong", "tersembunyi", "beda"];
+
+/** Of several explanations of one figure the one that fits it best, the first of equals. */
+export function palingCocok<T extends { readonly banding: Perbandingan }>(calon: readonly T[]): T | undefined {
+  return [...calon].sort((a, b) => URUTAN.indexOf(a.banding.putusan) - URUTAN.indexOf(b.banding.putusan))[0];
+}
+
 /** More inputs than this are varied together, all low or all high, instead of in every combination. */
 const BATAS_RAMUAN = 6;
 

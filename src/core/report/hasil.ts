@@ -12,6 +12,8 @@ export type TabelDikenali = {
   readonly tahap: "APBD" | "P APBD" | null;
   readonly yakin: number;
   readonly sebab: readonly string[];
+  /** Whether any rule reads tables of this kind; the others are recognised only. */
+  readonly diperiksa: boolean;
 };
 
 /** A place that resembles a table kind but lacks a header. */

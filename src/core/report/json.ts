@@ -18,7 +18,7 @@ export type BerkasJson = {
   readonly nama: string;
   readonly galat: Galat | null;
   readonly profil: ProfilRingkas;
-  readonly tabel: readonly Omit<TabelDikenali, "nama">[];
+  readonly tabel: readonly Omit<TabelDikenali, "nama" | "diperiksa">[];
   readonly takDiperiksa: readonly TakDiperiksa[];
   readonly temuan: readonly TemuanJson[];
   readonly hampir: readonly Hampir[];

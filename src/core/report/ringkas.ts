@@ -1,6 +1,7 @@
 import { keNumber } from "../lkjip/pecahan";
 import type { Profil } from "../profile";
 import type { HampirTabel, Tabel } from "../recognize";
+import { ATURAN } from "../rules";
 import { areaName } from "../workbook";
 import type { Hampir, ProfilRingkas, TabelDikenali } from "./hasil";
 
@@ -15,6 +16,7 @@ export function ringkasTabel(t: Tabel): TabelDikenali {
     tahap: t.tahap,
     yakin: t.yakin,
     sebab: t.sebab,
+    diperiksa: ATURAN.some((a) => a.jenis.includes(t.bentuk.jenis)),
   };
 }
 

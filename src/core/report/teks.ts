@@ -1,12 +1,9 @@
 import type { Peringatan } from "../workbook";
-import { ATURAN, TINGKAT, type Tingkat } from "../rules";
+import { TINGKAT, type Tingkat } from "../rules";
 import type { Hampir, Hasil, TakDiperiksa } from "./hasil";
 import type { Laporan } from "./laporan";
 import { satuBaris } from "./satu-baris";
 import { teksTemuan } from "./teks-temuan";
-
-/** The table kinds that some rule reads; the others are recognised only. */
-const JENIS_DIPERIKSA: ReadonlySet<string> = new Set(ATURAN.flatMap(({ jenis }) => jenis));
 
 /** One file's report for people, table by table, the worst table first. Paragraphs; no line break at the end. */
 export function teksLaporan(laporan: Laporan): string {
@@ -88,7 +85,7 @@ function daftar(judul: string, isi: readonly string[]): string {
 /** The last line, so that a check never ends in silence, nor says more than was checked. */
 function penutup({ tabel, hampir, takDiperiksa, temuan, sesuai }: Hasil): string {
   if (tabel.length === 0) return "Belum ada tabel LKjIP yang dikenali, sehingga belum ada yang dapat diperiksa.";
-  const diperiksa = tabel.filter(({ jenis }) => JENIS_DIPERIKSA.has(jenis)).length;
+  const diperiksa = tabel.filter(({ diperiksa }) => diperiksa).length;
   const lain = tabel.length - diperiksa;
   const bersih = temuan.length === 0;
   const bagian = [

@@ -1,5 +1,5 @@
 import type { Angka } from "../lkjip/angka";
-import { bandingkan, type Masukan, type Perbandingan, type Putusan } from "../lkjip/banding";
+import { bandingkan, palingCocok, type Masukan, type Perbandingan } from "../lkjip/banding";
 import { RUMUS_1, RUMUS_CAPAIAN, type RumusCapaian } from "../lkjip/capaian";
 import { banding, bagi, kali, pecahan, sama, SERATUS, type Pecahan } from "../lkjip/pecahan";
 import { arahIndikator, type Profil } from "../profile";
@@ -21,7 +21,6 @@ export type HasilCapaian = {
   readonly anggapan: string | null;
 };
 
-const URUTAN: readonly Putusan[] = ["sesuai", "dipotong", "tersembunyi", "beda"];
 const BATAS_PECAHAN = pecahan(3n, 2n);
 
 /**
@@ -40,8 +39,7 @@ export function bandingCapaian(
     return hasil ? [{ rumus, banding: hasil }] : [];
   });
   const sendiri = semua.filter((s) => s.rumus.arah === arah || juga.includes(s.rumus));
-  sendiri.sort((a, b) => URUTAN.indexOf(a.banding.putusan) - URUTAN.indexOf(b.banding.putusan));
-  const terbaik = sendiri[0];
+  const terbaik = palingCocok(sendiri);
   if (!terbaik) return null;
   if (terbaik.banding.putusan !== "beda") return { ...terbaik, anggapan: null };
   const { tampil, desimal } = c.tertulis;

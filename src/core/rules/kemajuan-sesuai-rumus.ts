@@ -1,10 +1,9 @@
-import type { Putusan } from "../lkjip/banding";
+import { palingCocok } from "../lkjip/banding";
 import { RUMUS_1 } from "../lkjip/capaian";
-import type { Profil } from "../profile";
 import { kolomPersen, punyaKolom, selPeran, type Baris, type Tabel } from "../recognize";
 import { ucapkan, type Dibandingkan } from "./banding-angka";
 import { bagianRumus, bandingCapaian } from "./banding-capaian";
-import { belum, type Aturan, type Ucapan } from "./rule";
+import { belum, type Aturan } from "./rule";
 import { operan, rumus } from "./uraian";
 
 export const kemajuanSesuaiRumus: Aturan = {
@@ -57,20 +56,12 @@ export const kemajuanSesuaiRumus: Aturan = {
           },
         ];
       });
-      yield (
-        terbaik(calon, profil) ??
-        belum(tertulis.sel.at, tertera.length > 0 ? "target akhirnya nol" : "realisasinya belum berupa angka")
-      );
+      const terbaik = palingCocok(calon);
+      const sebab = tertera.length > 0 ? "target akhirnya nol" : "realisasinya belum berupa angka";
+      yield terbaik ? ucapkan(terbaik, profil) : belum(tertulis.sel.at, sebab);
     }
   },
 };
-
-const URUTAN: readonly Putusan[] = ["sesuai", "dipotong", "tersembunyi", "beda"];
-
-function terbaik(calon: readonly Dibandingkan[], profil: Profil): Ucapan | null {
-  const urut = [...calon].sort((a, b) => URUTAN.indexOf(a.banding.putusan) - URUTAN.indexOf(b.banding.putusan));
-  return urut[0] ? ucapkan(urut[0], profil) : null;
-}
 
 /** The row's realisasi, the latest year first. */
 function realisasi(tabel: Tabel, baris: Baris) {

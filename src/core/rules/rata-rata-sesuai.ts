@@ -1,4 +1,4 @@
-import type { Putusan } from "../lkjip/banding";
+import { palingCocok } from "../lkjip/banding";
 import { jumlahkan } from "../lkjip/pecahan";
 import { kolomPersen, pandangan, selPeran, type Baris, type Persen, type Tabel } from "../recognize";
 import { anggotaRataRata, bandingRataRata, barisRataRata, jangkauan } from "./anggota-rata-rata";
@@ -8,7 +8,6 @@ import type { Aturan, Ucapan } from "./rule";
 import type { Hitungan } from "./temuan";
 import { operanPersen, rumus, tulisPersen } from "./uraian";
 
-const URUTAN: readonly Putusan[] = ["sesuai", "dipotong", "tersembunyi", "beda"];
 /** More terms than this are told by their sum. */
 const SUKU_TERBANYAK = 6;
 
@@ -42,7 +41,7 @@ function* periksa(tabel: Tabel, baris: Baris, profil: Profil): Iterable<Ucapan> 
   if (!tertulis || tertulis.sel.dariAtas) return;
   const lingkup = jangkauan(tabel, baris);
   const calon = lingkup.flatMap((b) => anggotaRataRata(tabel, b)).flatMap((a) => bandingRataRata(tertulis, a) ?? []);
-  const [terbaik] = calon.sort((a, b) => URUTAN.indexOf(a.banding.putusan) - URUTAN.indexOf(b.banding.putusan));
+  const terbaik = palingCocok(calon);
   if (!terbaik) return;
   yield ucapkan(
     {

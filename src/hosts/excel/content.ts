@@ -1,6 +1,6 @@
 import type { Area, Cell, CellValue } from "../../core/workbook";
-import { normalizeFormula } from "../xlsx/formula/normalize";
-import type { Luar } from "../xlsx/formula/normalize";
+import { normalizeFormula } from "../formula/normalize";
+import type { Luar } from "../formula/normalize";
 
 /** A rectangle of a sheet as Excel gave it: the cells that hold something, and what crosses the rectangle. */
 export type Content = {

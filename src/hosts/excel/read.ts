@@ -1,7 +1,7 @@
 import { cellName } from "../../core/workbook";
 import type { Area, Cell, Sheet, Snapshot } from "../../core/workbook";
-import { createPeringatan } from "../xlsx/peringatan";
-import type { PeringatanCounter } from "../xlsx/peringatan";
+import { createPeringatan } from "../peringatan";
+import type { PeringatanCounter } from "../peringatan";
 import { askArea, askContent } from "./content";
 import type { Content } from "./content";
 import { galatBesar, galatTerlaluLuas, isTooMuch } from "./galat";

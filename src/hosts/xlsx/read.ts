@@ -2,7 +2,7 @@ import type { Snapshot } from "../../core/workbook";
 import { refuseUnlessZip } from "./file-kind";
 import { createBudget } from "./limits";
 import { openPackage } from "./package/package";
-import { createPeringatan } from "./peringatan";
+import { createPeringatan } from "../peringatan";
 import { readSharedStrings } from "./shared-strings";
 import { readWorksheet } from "./sheet/worksheet";
 import { readStyles } from "./styles";

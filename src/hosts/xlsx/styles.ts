@@ -1,5 +1,5 @@
 import type { Cell } from "../../core/workbook";
-import { FORMAT_BAWAAN } from "./format-bawaan";
+import { FORMAT_BAWAAN } from "../format-bawaan";
 import type { Budget } from "./limits";
 import { SPREADSHEET } from "./xml/namespaces";
 import { attribute, flag, index, parseXml, type Attributes } from "./xml/parse";

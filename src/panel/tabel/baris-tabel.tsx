@@ -5,7 +5,6 @@ import { useId, useState } from "react";
 import type { TabelDikenali } from "../../core";
 import { ChipRentang } from "../chip";
 import { bilangan } from "../tulisan";
-import { adaAturan } from "./cakupan";
 
 const useStyles = makeStyles({
   baris: { padding: "8px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -88,5 +87,5 @@ export function BarisTabel({ tabel, jumlahTemuan }: Props) {
 
 function ringkasan(tabel: TabelDikenali, jumlahTemuan: number): string {
   if (jumlahTemuan > 0) return `${bilangan(jumlahTemuan)} temuan`;
-  return adaAturan(tabel) ? "tanpa temuan" : "belum ada aturannya";
+  return tabel.diperiksa ? "tanpa temuan" : "belum ada aturannya";
 }

@@ -25,7 +25,7 @@ export function contohTemuan(bagian: Partial<TemuanHasil> = {}): TemuanHasil {
 
 /** A result of two tables without findings, whose parts a test may replace. */
 export function contohHasil(bagian: Partial<Hasil> = {}): Hasil {
-  const umum = { tahap: null, yakin: 0.97, sebab: ["judul kolom cocok"] };
+  const umum = { diperiksa: true, tahap: null, yakin: 0.97, sebab: ["judul kolom cocok"] };
   return {
     unit: "Kecamatan Sukamaju",
     tahun: 2024,

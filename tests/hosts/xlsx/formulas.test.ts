@@ -1,8 +1,8 @@
 import { cellAt, parseCellName, type Snapshot } from "../../../src/core/workbook";
 import { readXlsx } from "../../../src/hosts/xlsx";
-import { normalizeFormula } from "../../../src/hosts/xlsx/formula/normalize";
+import { normalizeFormula } from "../../../src/hosts/formula/normalize";
 import { shiftable } from "../../../src/hosts/xlsx/formula/shift";
-import { tokenize } from "../../../src/hosts/xlsx/formula/tokens";
+import { tokenize } from "../../../src/hosts/formula/tokens";
 import { escapeXml, pack, sheetParts } from "../../alat/xlsx";
 
 function read(rows: string): Snapshot {

@@ -1,7 +1,7 @@
 import { readXlsx } from "../../../src/hosts/xlsx";
 import { createSheetFormulas } from "../../../src/hosts/xlsx/formula/sheet-formulas";
 import { createBudget, LIMITS } from "../../../src/hosts/xlsx/limits";
-import { createPeringatan } from "../../../src/hosts/xlsx/peringatan";
+import { createPeringatan } from "../../../src/hosts/peringatan";
 import { readWorksheet } from "../../../src/hosts/xlsx/sheet/worksheet";
 import { pack, refusal, sheetParts } from "../../alat/xlsx";
 

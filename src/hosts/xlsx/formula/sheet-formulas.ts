@@ -1,7 +1,7 @@
 import { areaContains, parseAreaName, type Area } from "../../../core/workbook";
 import type { Budget } from "../limits";
 import { attribute, type Attributes } from "../xml/parse";
-import { normalizeFormula, type Luar } from "./normalize";
+import { normalizeFormula, type Luar } from "../../formula/normalize";
 import { shiftable } from "./shift";
 
 /** Excel takes 8,192 characters; prefixes make the written text longer, but not twice as long. */

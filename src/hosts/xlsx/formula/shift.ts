@@ -1,5 +1,5 @@
 import { columnName, parseCellName } from "../../../core/workbook";
-import { tokenize, type Token } from "./tokens";
+import { tokenize, type Token } from "../../formula/tokens";
 
 const ROWS = 1_048_576;
 const COLS = 16_384;

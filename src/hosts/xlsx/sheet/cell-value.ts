@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../core/workbook";
 import { serialOfIsoDate } from "../iso-date";
-import type { Perihal } from "../peringatan";
+import type { Perihal } from "../../peringatan";
 import { unescapeText } from "../rich-text";
 
 /** The type of a `c` element with the texts of its `v` and `is`; undefined where the element is missing. */

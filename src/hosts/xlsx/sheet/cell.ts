@@ -1,6 +1,6 @@
 import type { Cell } from "../../../core/workbook";
 import type { SheetFormulas } from "../formula/sheet-formulas";
-import type { Perihal } from "../peringatan";
+import type { Perihal } from "../../peringatan";
 import type { CellStyle } from "../styles";
 import { attribute, index } from "../xml/parse";
 import type { CellElement } from "./cell-element";

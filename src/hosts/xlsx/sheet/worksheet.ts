@@ -2,7 +2,7 @@ import { parseAreaName, type Area, type Cell, type Sheet } from "../../../core/w
 import { createSheetFormulas } from "../formula/sheet-formulas";
 import { galat } from "../galat";
 import type { Budget } from "../limits";
-import type { Perihal, PeringatanCounter } from "../peringatan";
+import type { Perihal, PeringatanCounter } from "../../peringatan";
 import { SPREADSHEET } from "../xml/namespaces";
 import { attribute, flag, parseXml, type Attributes } from "../xml/parse";
 import { readCell, type CellContext } from "./cell";

@@ -1,4 +1,4 @@
-import { cellName, type Peringatan } from "../../core/workbook";
+import { cellName, type Peringatan } from "../core/workbook";
 
 const KALIMAT = {
   teksHilang: (n) => `${n} sel menunjuk teks yang tidak ada di berkas, jadi dibaca kosong. Isi ulang sel itu.`,
