@@ -46,7 +46,7 @@ function persen(rasio: Pecahan | null): Pecahan | null {
 /** Words that name something an office wants less of. */
 const BURUK =
   /\b(kemiskinan|miskin|pengangguran|stunting|kematian|kesakitan|kriminalitas|kejahatan|pelanggaran|pengaduan|keluhan|komplain|temuan|kecelakaan|kebakaran|banjir|konflik|perceraian|putus sekolah|kekerasan|kerawanan|penyakit|gangguan|tunggakan|keterlambatan|kemacetan|inflasi|kesenjangan|gini|kumuh|sengketa|penyalahgunaan|bolos|mangkir|kasus)\b/;
-/** Words of duration: the shorter the better. */
+/** Words of duration: the shorter the better, whatever is done within it ("rata-rata waktu penyelesaian"). */
 const LAMA = /\b(lama|rata-rata waktu|waktu tunggu|waktu tanggap|response time|durasi)\b/;
 /** Words that turn such a thing into something good: the more of it is handled or reduced, the better. */
 const BAIK =
@@ -56,8 +56,13 @@ const BAIK =
 const DITANGANI =
   /\byang (?:dapat |bisa |berhasil |telah |sudah )?(?!ter(jadi|lambat|dampak|kena)|di(laporkan|temukan|adukan|terima))(ter|di)[a-z]{3,}/;
 
+/** A share of things done in time, and years at school: more is better although they speak of a duration. */
+const BUKAN_LAMA =
+  /^(persentase|jumlah|tingkat|indeks|%)\b|\b(sekolah|tepat waktu|sesuai|penurunan|menurunnya|pengurangan)\b/;
+
 /** Direction by the indicator's wording: "naik" unless it names something unwanted that is not being remedied. */
 export function arahDariNama(indikator: string): Arah {
   const nama = ejaBaku(indikator);
-  return (BURUK.test(nama) || LAMA.test(nama)) && !BAIK.test(nama) && !DITANGANI.test(nama) ? "turun" : "naik";
+  if (LAMA.test(nama) && !BUKAN_LAMA.test(nama)) return "turun";
+  return BURUK.test(nama) && !BAIK.test(nama) && !DITANGANI.test(nama) ? "turun" : "naik";
 }
