@@ -125,7 +125,15 @@ function naikKeGrup(grid: Grid, row: number): number {
   const grup = kolom.every((c) => {
     const teks = grid.teks(row - 1, c);
     const setingkat = grid.teks(row, c) === "" && sepertiJudul(teks) >= 0.9;
-    return tahunSaja(teks) !== null || TAHUN_ANGGARAN.test(teks) || KATA_GRUP.test(bacaJudul(teks).kunci) || setingkat;
+    // A caption begins over the first column; a title further to the right is a group's.
+    const diTengah = sepertiJudul(teks) > 0 && c > (grid.kolomTerisi(row)[0] ?? c) + 1;
+    return (
+      tahunSaja(teks) !== null ||
+      TAHUN_ANGGARAN.test(teks) ||
+      KATA_GRUP.test(bacaJudul(teks).kunci) ||
+      setingkat ||
+      diTengah
+    );
   });
   return grup ? row - 1 : row;
 }
