@@ -8,6 +8,7 @@ import { kategoriSesuaiSkala } from "./kategori-sesuai-skala";
 import { kemajuanSesuaiRumus } from "./kemajuan-sesuai-rumus";
 import { keteranganEfisiensiSesuai } from "./keterangan-efisiensi-sesuai";
 import { labelNilaiSesuaiSkala } from "./label-nilai-sesuai-skala";
+import { nomorBerurutan } from "./nomor-berurutan";
 import { persenAnggaranSesuai } from "./persen-anggaran-sesuai";
 import { persenJumlahBukanRataRata } from "./persen-jumlah-bukan-rata-rata";
 import { rataRataSesuai } from "./rata-rata-sesuai";
@@ -36,6 +37,7 @@ export const ATURAN: readonly Aturan[] = [
   desimalSeragam,
   satuanSesuaiKolom,
   barisTidakGanda,
+  nomorBerurutan,
   angkaTerbaca,
   selWajibTerisi,
 ];

@@ -1,5 +1,5 @@
 import { ejaBaku, padat } from "../lkjip/istilah";
-import { punyaKolom, selPeran, susunan, type Baris, type Sel, type Tabel } from "../recognize";
+import { KOLOM_UANG, punyaKolom, selPeran, susunan, type Baris, type Sel, type Tabel } from "../recognize";
 import type { Peran } from "../tables";
 import { barisBerlebih } from "./baris-berlebih";
 
@@ -48,7 +48,9 @@ export function programKembar(tabel: Tabel): Kembar[] {
   const pasti = hierarki.dari > 0 && hierarki.cocok * 2 >= hierarki.dari;
   const diteguh = new Set(rincian.flatMap((r) => barisBerlebih(tabel, r)?.baris ?? []));
   const keluarga = pasti ? rincian.map((r) => r.anak) : [];
-  const program = tabel.baris.filter((b) => /^program/.test(namaPolos(b.nama)));
+  // A program named again at the head of a page has no amounts there.
+  const beruang = (b: Baris) => KOLOM_UANG.some((p) => selPeran(tabel, b, p)?.isi.jenis === "angka");
+  const program = tabel.baris.filter((b) => /^program/.test(namaPolos(b.nama)) && beruang(b));
   return [...keluarga, program].flatMap((anak) =>
     pasangkan(
       "program",
