@@ -47,7 +47,9 @@ export function pasangkan(bentuk: BentukTabel, kolom: readonly KolomKepala[], is
     hasil.push(p);
   }
   const jumlah = (peran: Peran) => hasil.filter((h) => h.b.peran === peran).length;
-  const kurang = bentuk.kolom.filter((b) => b.wajib && jumlah(b.peran) < (b.minimal ?? 1));
+  const kurang = bentuk.kolom.filter(
+    (b) => b.wajib && (jumlah(b.peran) < (b.minimal ?? 1) || jumlah(b.peran) > (b.maksimal ?? Infinity)),
+  );
   return { bentuk, kolom: keKolom(hasil, kolom), kurang, nilai: nilaiSemua(bentuk, hasil, kolom, isi) };
 }
 

@@ -16,6 +16,8 @@ export type Pengenalan = { readonly tabel: readonly Tabel[]; readonly hampir: re
 
 /** Below this a fit is no recognition. */
 const TERENDAH = 0.7;
+/** Below this a table that lacks one column is not even nearly recognised. */
+const HAMPIR = 0.6;
 /** So many rows of a body are enough to see what its columns hold. */
 const CONTOH_BARIS = 60;
 /** A header that so often made no table will make none further down either, and each try walks down the sheet. */
@@ -159,7 +161,7 @@ function wajib(bentuk: BentukTabel, peran: KolomBentuk["peran"]): boolean {
 function hampirTabel(grid: Grid, area: Area, calon: readonly Kecocokan[]): HampirTabel | null {
   const dekat = calon.find((c) => {
     const ada = c.bentuk.kolom.filter((b) => b.wajib).length - c.kurang.length;
-    return c.kurang.length === 1 && ada >= 2;
+    return c.kurang.length === 1 && ada >= 2 && c.nilai >= HAMPIR;
   });
   if (!dekat) return null;
   return { bentuk: dekat.bentuk, sheet: grid.sheet.name, area, kurang: dekat.kurang.map((b) => b.judul) };

@@ -79,6 +79,8 @@ export type KolomBentuk = {
   readonly berulang?: boolean;
   /** How many such columns there must be at least, where one is not enough. */
   readonly minimal?: number;
+  /** How many there may be at most: more of them belong to another kind. */
+  readonly maksimal?: number;
   /** Printed figures that follow from other columns. */
   readonly hitungan?: boolean;
 };

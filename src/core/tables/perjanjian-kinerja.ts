@@ -12,7 +12,17 @@ export const perjanjianKinerja: BentukTabel = {
     { peran: "sasaran", judul: "Sasaran Strategis", sebutan: SASARAN, isi: "nama", wajib: false },
     { peran: "indikator", judul: "Indikator Kinerja", sebutan: INDIKATOR, isi: "nama", wajib: true },
     { peran: "satuan", judul: "Satuan", sebutan: SATUAN, isi: "bebas", wajib: false },
-    { peran: "target", judul: "Target", sebutan: TARGET, isi: "angka", wajib: true, grup: "kinerja", berulang: true },
+    {
+      peran: "target",
+      judul: "Target",
+      sebutan: TARGET,
+      isi: "angka",
+      wajib: true,
+      grup: "kinerja",
+      // Before and after the change; a target for each year makes a renstra.
+      berulang: true,
+      maksimal: 2,
+    },
     { peran: "keterangan", judul: "Keterangan", sebutan: [...KETERANGAN, ...SUMBER], isi: "bebas", wajib: false },
   ],
 };
