@@ -41,7 +41,7 @@ const BATAS_RAMUAN = 6;
 
 /**
  * Judges a written number against its formula. Null where the formula has no result.
- * The tolerance is the one of the field: see "Toleransi" in docs/aturan.md.
+ * The tolerance is the one of the field: see docs/toleransi.md.
  */
 export function bandingkan(
   tertulis: { readonly tampil: Pecahan; readonly desimal: number },
