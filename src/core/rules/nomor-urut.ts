@@ -61,15 +61,14 @@ export function putusNomor<T extends { readonly teks: string }>(butir: readonly 
     const sambung = cara.find((c) => menyambung(akhir.get(c.deret)?.urutan, c.urutan));
     const mulai = cara.find((c) => c.urutan === 1 || (bebas && !akhir.has(c.deret)));
     const nomor = sambung ?? mulai ?? cara[0];
-    const lama = nomor && akhir.get(nomor.deret);
-    // A run that does not begin at its first member continues one that stands elsewhere.
-    if (!nomor || (!sambung && !mulai && !lama)) continue;
+    if (!nomor) continue;
+    const lama = akhir.get(nomor.deret);
     if (sambung ?? mulai) lanjut += 1;
-    else meleset += 1;
+    else if (lama) meleset += 1;
     if (!sambung && !mulai && lama && !lama.putus) putus.push({ butir: b, sebelum: lama.butir });
-    const sudahPutus = sambung ? (lama?.putus ?? false) : !mulai;
     const urutan = sambung ? terbaca(lama?.urutan, nomor.urutan) : nomor.urutan;
-    akhir.set(nomor.deret, { urutan, butir: b, putus: sudahPutus });
+    // A run that does not begin at its first member continues one that stands elsewhere: nothing is said of it.
+    akhir.set(nomor.deret, { urutan, butir: b, putus: sambung ? (lama?.putus ?? false) : !mulai });
     for (let induk = nomor.induk; induk; induk = induk.induk) {
       const atas = akhir.get(induk.deret);
       if (atas) akhir.set(induk.deret, { ...atas, urutan: induk.urutan, butir: b });
