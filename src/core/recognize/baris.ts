@@ -70,18 +70,22 @@ function pilihKolom(grid: Grid, k: KolomTabel, row: number): number {
 function jenisBaris(grid: Grid, row: number, kolom: readonly KolomTabel[], sel: readonly Sel[]): JenisBaris {
   const angka = sel.filter((s, i) => kolomAngka(kolom[i]?.peran ?? "nomor") && !s.dariAtas && s.isi.jenis !== "kosong");
   const kiri = kolom[0]?.kiri ?? 0;
-  const batas = Math.max(...kolom.filter((k) => !kolomAngka(k.peran)).map((k) => k.kanan), kiri);
+  // A rating word behind the figures says nothing about what the row is.
+  const batas = Math.max(
+    ...kolom.filter((k) => !kolomAngka(k.peran) && k.peran !== "kategori").map((k) => k.kanan),
+    kiri,
+  );
   const judul = grid
     .kolomTerisi(row, kiri, batas)
     .map((c) => lipat(grid.teks(row, c)))
     .filter((t) => /[a-z]/.test(t));
-  if (judul.some((t) => RATA_RATA_BARIS.test(t)) && angka.length > 0) return "rata-rata";
-  // "Jumlah inovasi" is an indicator: a total has nothing but the word, or the word and what is totalled, in its first text.
+  if (judul.some((t) => RATA_RATA_BARIS.test(t) && barisHitungan(t, kolom)) && angka.length > 0) return "rata-rata";
+  // A total has nothing but the word, or the word and what is totalled, in its first text.
   if (
     angka.length > 0 &&
     judul.length <= 1 &&
     judul.some((t) => JUMLAH_BARIS.test(t)) &&
-    barisTotal(judul[0] ?? "", kolom)
+    barisHitungan(judul[0] ?? "", kolom)
   ) {
     return "jumlah";
   }
@@ -90,9 +94,13 @@ function jenisBaris(grid: Grid, row: number, kolom: readonly KolomTabel[], sel: 
   return angka.length === 0 && pita(grid, row, kolom, judul) ? "pita" : "data";
 }
 
-function barisTotal(teks: string, kolom: readonly KolomTabel[]): boolean {
-  const perIndikator = kolom.some((k) => k.peran === "indikator") && !kolom.some((k) => k.peran === "anggaran");
-  return perIndikator ? /^(jumlah|total)( total| keseluruhan| seluruhnya)?$/.test(teks) : true;
+const KATA_HITUNGAN =
+  /^(jumlah|total|grand|rata|rerata|mean|keseluruhan|seluruhnya|seluruh|semua|capaian|pencapaian|kinerja|keuangan|anggaran|pagu|alokasi|belanja|realisasi|penyerapan|serapan|persentase|persen|tingkat|efisiensi|sasaran|indikator|iku|dan|per|nilai|kecamatan)$/;
+
+/** Among indicators "Jumlah inovasi" and "Rata-rata waktu tunggu" are names: a total or a mean says no more than what it sums up. */
+function barisHitungan(teks: string, kolom: readonly KolomTabel[]): boolean {
+  if (!kolom.some((k) => k.peran === "indikator")) return true;
+  return teks.split(/[^a-z]+/).every((kata) => kata === "" || KATA_HITUNGAN.test(kata));
 }
 
 /** A heading inside the table: one text across it, such as KINERJA LAINNYA. */
