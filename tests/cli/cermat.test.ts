@@ -125,3 +125,31 @@ test("it holds no more packages than it needs: no React, no Office", () => {
   const packages = new Set([...bundle.matchAll(/\/node_modules\/([\w.-]+)/g)].map(([, name]) => name));
   expect([...packages].sort()).toEqual(["commander", "fflate", "saxes", "xmlchars"]);
 });
+
+describe("a pinned profile", () => {
+  test("what `profil` writes is taken by `periksa`", () => {
+    const { status, stdout } = cermat("profil", "kec/salah.xlsx");
+    expect(status).toBe(0);
+    writeFileSync(join(folder, "profil.json"), stdout);
+    expect(cermat("periksa", "kec/salah.xlsx", "--profil", "profil.json").status).toBe(1);
+  });
+
+  test("it decides", () => {
+    writeFileSync(join(folder, "arah.json"), '\uFEFF{ "arah": { "Nilai IKM": "turun" } }');
+    const { stdout } = cermat("periksa", "kec/salah.xlsx", "--profil", "arah.json");
+    expect(stdout).toContain("(89 − (93,25 − 89)) ÷ 89 × 100%");
+  });
+
+  test.each([
+    ["that is not there", "tidak-ada.json", "belum dapat dipakai"],
+    ["that is no JSON", "rusak.xlsx", "bukan JSON"],
+  ])("one %s stops the check before it begins", (_, path, kata) => {
+    const { status, stdout, stderr } = cermat("periksa", "kec/salah.xlsx", "--profil", path);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(kata);
+  });
+
+  test("a workbook that cannot be read has none", () => {
+    expect(cermat("profil", "rusak.xlsx")).toMatchObject({ status: 2, stdout: "" });
+  });
+});

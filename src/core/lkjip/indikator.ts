@@ -4,7 +4,7 @@ import { ejaBaku, miripEja } from "./istilah";
 const LAZIM: readonly (readonly [string, RegExp])[] = [
   ["ikm", /\bikm\b|\bindeks kepuasan masyarakat\b|\bsurvei kepuasan masyarakat\b/],
   ["sakip", /\bsakip\b|\bakip\b|\bskkip\b/],
-  ["ip-asn", /\bip asn\b|\bprofesionali(tas|sme) (asn|aparatur)\b/],
+  ["ip-asn", /\bip asn\b|\bprofesional(itas|isme) (asn|aparatur)\b/],
   ["reformasi-birokrasi", /\b(nilai|indeks) (reformasi birokrasi|rb)\b/],
   ["realisasi-anggaran", /^persentase (capaian )?(realisasi|penyerapan|serapan)( anggaran| keuangan)?$/],
   ["inovasi", /^jumlah inovasi( yang (terinternalisasi|dihasilkan|diterapkan|dilaksanakan|dikembangkan)\b.*)?$/],
