@@ -44,7 +44,7 @@ export type Rangka = { readonly kolom: readonly KolomIsi[]; readonly baris: read
 export function rangkaIndikator(b: Bahan, isi: IsiIndikator, sasaran: readonly Sasaran[] = b.k.sasaran): Rangka {
   const { acak, k } = b;
   const punya = { sasaran: acak.peluang(0.75), no: acak.peluang(0.9), satuan: acak.peluang(0.5) };
-  const nomorSendiri = acak.pilih(["kolom", "teks", "tidak", "tidak", "tidak"] as const);
+  const nomorSendiri = punya.sasaran ? acak.pilih(["kolom", "teks", "tidak", "tidak", "tidak"] as const) : "tidak";
   const indikator = b.judul("indikator", k.tahun);
   const kolom: KolomIsi[] = [
     ...(punya.no ? [{ id: "no", judul: [b.judul("nomor", k.tahun)] }] : []),
@@ -77,7 +77,7 @@ export function rangkaIndikator(b: Bahan, isi: IsiIndikator, sasaran: readonly S
           no: teksNomor(b.gaya, nomor),
           sasaran: teks(s.nama),
           noIndikator: teks(label),
-          indikator: teks(nomorSendiri === "teks" && punya.sasaran ? `${label} ${nama}` : nama),
+          indikator: teks(nomorSendiri === "teks" ? `${label} ${nama}` : nama),
           satuan: teks(i.satuan),
           ...isi(i, s, baris.length),
         },

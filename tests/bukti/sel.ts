@@ -2,7 +2,7 @@
 import type { CellValue } from "../../src/core/workbook";
 import type { Gaya } from "./kebiasaan";
 import type { Indikator } from "./kantor-acak";
-import { bagi, beda, bulatkan, keFloat, nisbah, SERATUS, tulis, type Nisbah } from "./nisbah";
+import { bagi, bulatkan, keFloat, nisbah, SERATUS, tulis, type Nisbah } from "./nisbah";
 import { labelNilai } from "./skala-acuan";
 
 /** Where a cell of the same table stands, for a formula: its name such as "D7". */
@@ -75,6 +75,10 @@ export function tampilPersen(gaya: Gaya, x: Nisbah): Nisbah {
   return gaya.persen === "umum" ? x : bulatkan(x, gaya.desimal);
 }
 
+/** Whether such a cell stores more than it shows: only then can a later figure be computed from the exact percentage. */
+export const menyimpanTepat = (gaya: Gaya): boolean =>
+  gaya.persen === "format" || gaya.persen === "umum" || (gaya.persen === "polos" && gaya.mode === "rumus");
+
 /** An amount in whole rupiah. */
 export function selRupiah(gaya: Gaya, x: bigint, rumus?: (letak: Letak) => string): Isi {
   if (gaya.mode === "teks") return teks(gaya.rupiah.replace("#", tulis(nisbah(x), 0)));
@@ -89,5 +93,3 @@ export function selEfisiensi(gaya: Gaya, x: Nisbah, persen: boolean, rumus?: (le
   if (persen && gaya.persen === "format") return { value: keFloat(bagi(x, SERATUS)), format: "0.00%", ...hidup };
   return { value: keFloat(gaya.mode === "rumus" ? x : bulatkan(x, 2)), format: "0.00", ...hidup };
 }
-
-export const tidakKurang = (a: Nisbah, b: Nisbah): boolean => beda(a, b) >= 0;

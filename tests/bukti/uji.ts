@@ -122,11 +122,20 @@ const temuanBersih = (benih: number): ReadonlySet<string> =>
 
 const kunci = (t: Temuan) => `${t.aturan} ${t.at.sheet}!${cellName(t.at)}`;
 
-/** A printed scale with whole-number bounds has gaps, and may be told so. */
+/**
+ * Cells of a clean office about which something may rightly be said: a printed scale with whole-number bounds has gaps,
+ * and a ceiling on capaian is a convention that a few rows cannot prove.
+ */
 function tempatWajar(k: Kantor, tabel: readonly TabelIsi[], buku: Buku): Address[] {
-  if (!k.kebiasaan.skala.bercelah) return [];
-  return tempat(tabel, ["skala"], /./).flatMap((t) => buku.alamat(t));
+  const { skala, batas } = k.kebiasaan;
+  return [
+    ...(skala.bercelah ? tempat(tabel, ["skala"], /./) : []),
+    ...(batas === null ? [] : tempat(tabel, BERCAPAIAN, /^(capaian|kemajuan)/)),
+  ].flatMap((t) => buku.alamat(t));
 }
+
+/** Kinds whose capaian a ceiling may have cut off. */
+const BERCAPAIAN = ["capaian", "perbandingan-tahun", "kemajuan-renstra", "realisasi-triwulan", "kinerja-anggaran"];
 
 function keAlarm(buku: Buku, t: Temuan): Alarm {
   const di = buku.terpasang.find((x) => x.sheet === t.at.sheet && areaContains(x.area, t.at));

@@ -3,15 +3,16 @@ import { jumlahUang, type Uang } from "../anggaran-acak";
 import { capaianTahun, nilaiTahun, type Indikator, type Sasaran } from "../kantor-acak";
 import { bagi, beda, kurang, nisbah, NOL, persenDari, rata, SERATUS, type Nisbah } from "../nisbah";
 import { kelompokkan, rangkaIndikator, tabel, teksNomor, type Bahan, type Rangka } from "../rangka";
-import { selEfisiensi, selMasukan, selPersen, selRupiah, tampilPersen, teks, type Isi } from "../sel";
+import { menyimpanTepat, selEfisiensi, selMasukan, selPersen, selRupiah, tampilPersen, teks, type Isi } from "../sel";
 import type { BarisIsi, KolomIsi, TabelIsi } from "../tabel-isi";
 import { serapan } from "./anggaran";
 
 const utama = (b: Bahan): Sasaran[] => b.k.sasaran.filter((s) => !s.lainnya);
 const uang = (s: Sasaran): Uang => jumlahUang(s.program);
 
-/** A percentage as a later formula takes it: as shown in this table, or exact. */
-const dipakai = (b: Bahan, x: Nisbah): Nisbah => (b.k.kebiasaan.dari === "tampil" ? tampilPersen(b.gaya, x) : x);
+/** A percentage as a later formula takes it: as shown in this table, or as stored. */
+const dipakai = (b: Bahan, x: Nisbah): Nisbah =>
+  b.k.kebiasaan.dari === "tepat" && menyimpanTepat(b.gaya) ? x : tampilPersen(b.gaya, x);
 
 /** Tingkat efisiensi by the office's definition; null where it gives none. */
 export function efisiensi(b: Bahan, kinerja: Nisbah, serap: Nisbah): Nisbah | null {

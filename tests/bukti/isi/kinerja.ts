@@ -3,7 +3,7 @@ import { capaianTahun, nilaiTahun, type Indikator } from "../kantor-acak";
 import type { Nisbah } from "../nisbah";
 import { kelompokkan, rangkaIndikator, tabel, type Bahan } from "../rangka";
 import { labelCapaian } from "../skala-acuan";
-import { selMasukan, selPersen, tampilPersen, teks, type Isi, type Letak } from "../sel";
+import { menyimpanTepat, selMasukan, selPersen, tampilPersen, teks, type Isi, type Letak } from "../sel";
 import type { TabelIsi } from "../tabel-isi";
 
 /** The living formula of a capaian, as a ratio. */
@@ -18,10 +18,10 @@ export function rumusCapaian(b: Bahan, i: Indikator, baris: number, target = "ta
   };
 }
 
-/** The rating word of a percentage, from what is shown or from what is behind it. */
-export function selKategori(b: Bahan, x: Nisbah): Isi {
+/** The rating word of a percentage, from what is shown or, where the table holds it (`tepat`), what is behind it. */
+export function selKategori(b: Bahan, x: Nisbah, tepat = true): Isi {
   const { skala, dari } = b.k.kebiasaan;
-  return teks(labelCapaian(skala, dari === "tampil" ? tampilPersen(b.gaya, x) : x));
+  return teks(labelCapaian(skala, dari === "tepat" && tepat ? x : tampilPersen(b.gaya, x)));
 }
 
 const GRUP = [[], [], ["Kinerja"], ["Tahun {t}"], ["Capaian Kinerja Tahun {t}"], ["Kinerja", "Tahun {t}"]] as const;
@@ -83,7 +83,7 @@ export function tabelKeberhasilan(b: Bahan): TabelIsi {
   const { k, gaya, judul } = b;
   const rangka = rangkaIndikator(b, (i) => ({
     capaian: selPersen(gaya, capaianTahun(k, i)),
-    kategori: selKategori(b, capaianTahun(k, i)),
+    kategori: selKategori(b, capaianTahun(k, i), menyimpanTepat(gaya)),
   }));
   return tabel(
     b,
