@@ -18,6 +18,7 @@ import { satuanSesuaiKolom } from "./satuan-sesuai-kolom";
 import { selWajibTerisi } from "./sel-wajib-terisi";
 import { selisihSesuai } from "./selisih-sesuai";
 import { skalaTanpaCelah } from "./skala-tanpa-celah";
+import { tahunSesuai } from "./tahun-sesuai";
 
 /** Every rule, in the order of the rule list. */
 export const ATURAN: readonly Aturan[] = [
@@ -38,6 +39,7 @@ export const ATURAN: readonly Aturan[] = [
   satuanSesuaiKolom,
   barisTidakGanda,
   nomorBerurutan,
+  tahunSesuai,
   angkaTerbaca,
   selWajibTerisi,
 ];
