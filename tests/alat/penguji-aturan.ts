@@ -79,11 +79,11 @@ function cocokkan(aturan: Aturan, grid: string): void {
   const temuan = ucapan.flatMap((u) => (u.ucap === "temuan" ? [u.temuan] : [])).sort(urutBaca(snapshot));
   const belum = ucapan.flatMap((u) => (u.ucap === "belum" ? [u] : [])).sort(urutBaca(snapshot));
   expect({ tanda: temuan.map(sebut), belum: belum.map((b) => cellName(b.at)) }).toEqual({
-    tanda: harapan.tanda.map((at, i) => expect.stringMatching(polaSebut(at, harapan.kata[i]))),
+    tanda: harapan.tanda.map((at, i): unknown => expect.stringMatching(polaSebut(at, harapan.kata[i]))),
     belum: harapan.belum.map((b) => b.replace(/:.*/, "")),
   });
   expect(belum.map((b) => `${cellName(b.at)}: ${b.sebab}`)).toEqual(
-    harapan.belum.map((b) => expect.stringContaining(b)),
+    harapan.belum.map((b): unknown => expect.stringContaining(b)),
   );
   for (const t of temuan) layakDibaca(t);
 }

@@ -47,10 +47,16 @@ export function kolomBerpersen(tabel: Tabel): ReadonlySet<number> {
 
 /** Whether every other "Persentase ..." of the column carries the sign, and there are two of them at least. */
 function persentaseLain(tabel: Tabel, baris: Baris, i: number): boolean {
-  const lain = tabel.baris
-    .filter((b) => b !== baris && PERSENTASE.test(lipat(b.nama)) && b.sel[i]?.isi.jenis === "angka")
-    .map((b) => b.sel[i]);
-  return lain.length >= 2 && lain.every(berpersen);
+  let bertanda = 0;
+  for (const b of tabel.baris) {
+    if (b === baris || b.sel[i]?.isi.jenis !== "angka") continue;
+    const ada = berpersen(b.sel[i]);
+    // Two with the sign suffice; from then on only one without it matters.
+    if ((ada && bertanda >= 2) || !PERSENTASE.test(lipat(b.nama))) continue;
+    if (!ada) return false;
+    bertanda += 1;
+  }
+  return bertanda >= 2;
 }
 
 function berpersen(sel: Sel | undefined): boolean {
