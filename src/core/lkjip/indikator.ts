@@ -20,7 +20,7 @@ export type MaknaIndikator = { readonly id: string | null; readonly kata: readon
 export function maknaIndikator(nama: string): MaknaIndikator {
   const polos = ejaBaku(nama)
     .replace(/\([^()]*\)/g, " ")
-    .replace(/^[\da-z]{0,2}([.,]\d+)*[.)]? +(?=[a-z]{2})/, "")
+    .replace(/^(\d+([.,]\d+)*[.)]?|[a-z][.)]) +(?=[a-z]{2})/, "")
     .replace(/\b(di|ter) (?=[a-z]{4})/g, "$1")
     .replace(/[^a-z0-9 ]+/g, " ")
     .trim();

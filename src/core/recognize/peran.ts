@@ -26,6 +26,7 @@ export type Kecocokan = {
 };
 
 const NILAI_TERENDAH = 0.5;
+const CAKUPAN_TERENDAH = 0.6;
 
 /** Gives each column of a header the meaning it has in one table kind, best fits first. */
 export function pasangkan(bentuk: BentukTabel, kolom: readonly KolomKepala[], isi: readonly IsiKolom[]): Kecocokan {
@@ -81,6 +82,8 @@ function nilaiSemua(
   const berarti = kolom.filter((k, i) => k.jenjang.length > 0 && (isi[i]?.terisi ?? 0) > 0);
   const dijelaskan = hasil.filter((h) => berarti.includes(kolom[h.i] as KolomKepala)).length;
   const cakupan = berarti.length === 0 ? 1 : dijelaskan / berarti.length;
+  // A header of which two fifths mean nothing here belongs to a kind that nobody has described yet.
+  if (cakupan < CAKUPAN_TERENDAH) return 0.5 * cakupan;
   return 0.55 * rataWajib + 0.4 * cakupan + 0.05 * Math.min(1, hasil.length / bentuk.kolom.length);
 }
 
