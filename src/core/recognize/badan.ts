@@ -42,7 +42,10 @@ export function bacaBadan(grid: Grid, kepala: Kepala, milikLain: (row: number) =
     } else if (barisKepala(grid, row, kolom)) {
       if (kosong > 1 || !mengulang(grid, row, kolom, judul)) break;
       ulangan.push(row);
-    } else if (ulangan.at(-1) === row - 1 && lanjutanKepala(grid, row, kolom, judul)) {
+    } else if (
+      lanjutanKepala(grid, row, kolom, judul) &&
+      (ulangan.at(-1) === row - 1 || pembukaKepala(grid, row, judul, kiri, kanan))
+    ) {
       ulangan.push(row);
     } else {
       if (penutup(grid, row, kolom, kosong) || (kosong > 0 && asing(grid, row, kolom, baris, kiri, kanan))) break;
@@ -58,6 +61,14 @@ export function bacaBadan(grid: Grid, kepala: Kepala, milikLain: (row: number) =
 function mengulang(grid: Grid, row: number, kolom: readonly number[], judul: ReadonlySet<string>): boolean {
   const sama = kolom.filter((c) => judul.has(rapatJudul(grid, row, c))).length;
   return sama >= 2 && sama >= kolom.length * 0.6;
+}
+
+/** An upper tier of a repeated header, such as a group's title alone in its row: the header's own row follows. */
+function pembukaKepala(grid: Grid, row: number, judul: ReadonlySet<string>, kiri: number, kanan: number): boolean {
+  const bawah = grid.kolomTerisi(row + 1, kiri, kanan);
+  if (bawah.length === 0) return false;
+  if (barisKepala(grid, row + 1, bawah)) return mengulang(grid, row + 1, bawah, judul);
+  return lanjutanKepala(grid, row + 1, bawah, judul) && pembukaKepala(grid, row + 1, judul, kiri, kanan);
 }
 
 /** A lower tier of a repeated header. */
