@@ -50,7 +50,7 @@ export function programKembar(tabel: Tabel): Kembar[] {
   const keluarga = pasti ? rincian.map((r) => r.anak) : [];
   // A program named again at the head of a page has no amounts there.
   const beruang = (b: Baris) => KOLOM_UANG.some((p) => selPeran(tabel, b, p)?.isi.jenis === "angka");
-  const program = tabel.baris.filter((b) => /^program/.test(namaPolos(b.nama)) && beruang(b));
+  const program = tabel.baris.filter((b) => namaPolos(b.nama).startsWith("program") && beruang(b));
   return [...keluarga, program].flatMap((anak) =>
     pasangkan(
       "program",

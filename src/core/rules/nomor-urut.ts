@@ -35,7 +35,7 @@ function berangka(bagian: readonly number[]): NomorUrut {
 }
 
 function nilaiRomawi(teks: string): number | null {
-  const nilai = [...teks].map((huruf) => ROMAWI.get(huruf));
+  const nilai = Array.from(teks, (huruf) => ROMAWI.get(huruf));
   let jumlah = 0;
   for (const [i, n] of nilai.entries()) {
     if (n === undefined) return null;
