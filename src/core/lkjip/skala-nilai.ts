@@ -56,7 +56,7 @@ export function skalaNilai(indikator: string): SkalaNilai | null {
   if (/\b(jumlah|per[cs]entase|pro?sentase|presentase|rasio|cakupan|dokumen|laporan)\b/.test(lipat(indikator)))
     return null;
   const { id } = maknaIndikator(indikator);
-  return (id !== null && PER_INDIKATOR.get(id)) || null;
+  return PER_INDIKATOR.get(id ?? "") ?? null;
 }
 
 /** Survey values from 1 to 4 and what is no score at all. */

@@ -74,7 +74,7 @@ function kunciSasaran(tabel: Tabel, baris: readonly Baris[]): ReadonlyMap<Baris,
   return new Map(
     baris.map((b) => {
       const sel = selPeran(tabel, b, "sasaran");
-      if (!sel || sel.isi.jenis !== "kosong") kini = sel?.at.row ?? b.row;
+      if (sel?.isi.jenis !== "kosong") kini = sel?.at.row ?? b.row;
       return [b, kini];
     }),
   );
