@@ -23,6 +23,8 @@ export function bacaJudul(teks: string): Judul {
   if (ada) return ada;
   const baku = ejaBaku(teks);
   const kunci = baku
+    // A title that is nothing but a unit: "(%)".
+    .replace(/^\( *(%|persentase) *\)$/, "$1")
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, " ")
     .replace(/\b(tahun anggaran|tahun|thn?|ta|t\.a)\b\.? *(20\d\d)( *[-–/]* *(sd|s\.?\/?d\.?)* *(20\d\d))?/g, " ")
     .replace(/(?<!\d)20\d\d(?!\d)/g, " ")
