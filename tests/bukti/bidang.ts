@@ -33,6 +33,9 @@ export type TataTabel = {
   readonly ulangKepala: boolean;
 };
 
+/** Shorter tables stay on their page. */
+const HALAMAN = 7;
+
 export function acakTata(acak: Acak): TataTabel {
   return {
     gabungKepala: acak.peluang(0.75),
@@ -57,7 +60,8 @@ export function gambar(tabel: TabelIsi, tata: TataTabel): Bidang {
   for (const [i, baris] of tabel.baris.entries()) {
     const baru = baris.jenis === "data" && baris.sama.length === 0;
     if (baru && i > 0 && tata.barisKosong > 0 && ++kelompok % (tata.barisKosong * 2) === 0) g.lewati();
-    if (i === tengah && tata.ulangKepala && baru && i > 2 && jenjang > 0) g.kepala(jenjang, null);
+    if (i === tengah && tata.ulangKepala && baru && tabel.baris.length > HALAMAN && jenjang > 0)
+      g.kepala(jenjang, null);
     if (baris.jenis === "kepala") g.kepala(jenjang, baris.kepala ?? null, i);
     else if (baris.jenis === "pita") g.pita(baris, i);
     else g.baris(baris, i);

@@ -72,7 +72,7 @@ export function tertukar(acak: Acak, isi: Isi): Isi | null {
 /** Whether a correction says what stood there before: words literally, figures by value. */
 export function samaDengan(usul: string, asal: Isi): boolean {
   const angka = bacaIsi(asal);
-  const terbaca = bacaIsi({ value: usul });
+  const terbaca = bacaIsi({ value: usul.replace("−", "-") });
   if (!angka || !terbaca) return bunyi(asal).trim().toLowerCase() === usul.trim().toLowerCase();
   const banyak = Math.min(angka.desimal, terbaca.desimal);
   return beda(bulatkan(angka.nilai, banyak), bulatkan(terbaca.nilai, banyak)) === 0;

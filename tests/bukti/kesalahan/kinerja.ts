@@ -56,7 +56,12 @@ const lain = (acak: Acak, isi: Isi, kata: readonly string[]): Isi | null => {
   return pilihan.length === 0 ? null : teks(acak.pilih(pilihan));
 };
 
-const KAPAI = (t: Tempat) => sebaris(t, "capaian");
+/** So many rating words show the scale although one of them is wrong; so many results show the definition. */
+const LABEL_CUKUP = 8;
+const EFISIENSI_CUKUP = 3;
+
+/** Where the wrong input shows first. */
+const capaianSebaris = (t: Tempat) => sebaris(t, "capaian");
 
 export const KESALAHAN_KINERJA: readonly Kesalahan[] = [
   selSalah("capaian-salah", ["capaian"], /^capaian$/, meleset),
@@ -68,7 +73,8 @@ export const KESALAHAN_KINERJA: readonly Kesalahan[] = [
         const i = indikatorDi(tabel, t);
         const gaya = tabel[t.tabel]?.gaya;
         const angka = bacaIsi(isi);
-        if (!i || !gaya || !angka || gaya.persen === "pecahan") return null;
+        // Where less is better, the cut-off figure of one formula may be the right one of the other.
+        if (!i || !gaya || !angka || gaya.persen === "pecahan" || i.bahan.arah === "turun") return null;
         const tepat = capaianTahun(k, i);
         const terpotong = potong(tepat, gaya.desimal);
         return beda(terpotong, bulatkan(tepat, gaya.desimal)) === 0 ? null : selPersen(gaya, terpotong);
@@ -76,16 +82,19 @@ export const KESALAHAN_KINERJA: readonly Kesalahan[] = [
       return hasil && { ...suntikan(tabel, hasil, []), tingkat: ["ragu"] };
     },
   },
-  selSalah("realisasi-tertukar", ["capaian"], /^realisasi$/, tertukar, { juga: KAPAI, tanpaRumus: true }),
+  selSalah("realisasi-tertukar", ["capaian"], /^realisasi$/, tertukar, { juga: capaianSebaris, tanpaRumus: true }),
   selSalah("target-meleset", ["capaian"], /^target$/, (a, isi) => tertukar(a, isi) ?? meleset(a, isi), {
-    juga: KAPAI,
+    juga: capaianSebaris,
     tanpaRumus: true,
   }),
   {
     nama: "kategori-salah",
     suntik: (acak, k, tabel) => {
       const label = k.kebiasaan.skala.golongan.map((g) => g.label);
-      const calon = tempat(tabel, ["capaian", "keberhasilan"], /^kategori$/);
+      // Without a printed scale a few labels show no scale at all, and nothing can be said against one of them.
+      const cukup = (t: TabelIsi) =>
+        k.kebiasaan.skalaTercetak || t.baris.filter((b) => b.indikator).length >= LABEL_CUKUP;
+      const calon = tempat(tabel, ["capaian", "keberhasilan"], /^kategori$/, (b, t) => b.jenis === "data" && cukup(t));
       const hasil = ubahSatu(acak, tabel, calon, (isi) => lain(acak, isi, label));
       return hasil && suntikan(tabel, hasil, sebaris(hasil.tempat, "capaian"));
     },
@@ -106,7 +115,21 @@ export const KESALAHAN_KINERJA: readonly Kesalahan[] = [
       return hasil && suntikan(tabel, hasil, []);
     },
   },
-  selSalah("efisiensi-salah", ["efisiensi"], /^efisiensi$/, (a, isi) => (bacaIsi(isi) ? melesetJauh(a, isi) : null)),
+  {
+    nama: "efisiensi-salah",
+    suntik: (acak, _k, tabel) => {
+      // The office's definition shows only in rows that have a result.
+      const berhasil = (t: TabelIsi) => t.baris.filter((b) => b.sel.efisiensi && bacaIsi(b.sel.efisiensi)).length;
+      const calon = tempat(
+        tabel,
+        ["efisiensi"],
+        /^efisiensi$/,
+        (b, t) => b.jenis === "data" && berhasil(t) >= EFISIENSI_CUKUP,
+      );
+      const hasil = ubahSatu(acak, tabel, calon, (isi) => (bacaIsi(isi) ? melesetJauh(acak, isi) : null));
+      return hasil && suntikan(tabel, hasil, []);
+    },
+  },
   selSalah("keterangan-efisiensi-salah", ["efisiensi"], /^keterangan$/, (a, isi) =>
     isi.value === "-" ? null : lain(a, isi, isi.value === "Efisien" ? ["Tidak Efisien"] : ["Efisien"]),
   ),
@@ -124,7 +147,7 @@ export const KESALAHAN_KINERJA: readonly Kesalahan[] = [
     suntik: (acak, _k, tabel) => {
       const calon = tempat(tabel, ["capaian"], /^realisasi$/, (b, t) => b.jenis === "data" && !hidup(t));
       const hasil = ubahSatu(acak, tabel, calon, () => ({ value: null }));
-      return hasil && { ...suntikan(tabel, hasil, KAPAI(hasil.tempat)), tingkat: APA_SAJA };
+      return hasil && { ...suntikan(tabel, hasil, capaianSebaris(hasil.tempat)), tingkat: APA_SAJA };
     },
   },
   selSalah("satuan-di-capaian", ["capaian"], /^capaian$/, (acak, isi) =>

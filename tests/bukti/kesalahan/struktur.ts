@@ -50,7 +50,11 @@ export const KESALAHAN_STRUKTUR: readonly Kesalahan[] = [
         const baru = Number(isi.value) + acak.pilih([2, 3, -1]);
         return baru < 1 ? null : typeof isi.value === "number" ? { value: baru } : teks(String(baru));
       });
-      return hasil && struktur(hasil.tabel, [hasil.tempat], sekitar(tabel, hasil.tempat), hasil.asal);
+      if (!hasil) return null;
+      const deret = sekitar(tabel, hasil.tempat);
+      // A number too low shows at the one that follows it.
+      const berikut = deret.filter((t) => t.baris > hasil.tempat.baris).slice(0, 1);
+      return struktur(hasil.tabel, [hasil.tempat, ...berikut], deret, hasil.asal);
     },
   },
   {
@@ -60,7 +64,15 @@ export const KESALAHAN_STRUKTUR: readonly Kesalahan[] = [
       const calon = tempat(tabel, ["skala"], /^nilai$/);
       const hasil = ubahSatu(acak, tabel, calon, (isi) => renggang(isi));
       const semua = hasil ? tempat(tabel, ["skala"], /^(nilai|kategori)$/) : [];
-      return hasil && struktur(hasil.tabel, semua, semua);
+      // A word that stood for what now lies in the gap may be doubted.
+      return (
+        hasil &&
+        struktur(
+          hasil.tabel,
+          semua,
+          tempat(tabel, BERLABEL, /^kategori$/, () => true),
+        )
+      );
     },
   },
   {
@@ -127,6 +139,8 @@ function struktur(
 /** The numbers above and below: which of them is out of step may be seen either way. */
 const sekitar = (tabel: readonly TabelIsi[], t: Tempat): Tempat[] =>
   tempat(tabel, [tabel[t.tabel]?.jenis ?? ""], /^no$/).filter((x) => x.tabel === t.tabel);
+
+const BERLABEL = ["capaian", "keberhasilan", "realisasi-anggaran"];
 
 /** Moves the lower bound of a class up, so that something falls between it and the next. */
 function renggang(isi: Isi): Isi | null {
