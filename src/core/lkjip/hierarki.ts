@@ -23,7 +23,8 @@ export type Hierarki = {
 
 type Cara = {
   readonly nama: string;
-  readonly tingkat: (b: BarisAnggaran, i: number, semua: readonly BarisAnggaran[]) => number | null;
+  /** The level of every row as this way shows it; null where a row does not show any. */
+  readonly tingkat: (semua: readonly BarisAnggaran[]) => readonly (number | null)[];
 };
 
 const ADA_PROGRAM = /^(\[program\]|program\b|\d[\d.]* program\b)/;
@@ -47,53 +48,56 @@ function sebutan(nama: string): number | null {
   return null;
 }
 
+function tiap(satu: (b: BarisAnggaran) => number | null): Cara["tingkat"] {
+  return (semua) => semua.map(satu);
+}
+
 const CARA: readonly Cara[] = [
-  { nama: "kode rekening", tingkat: (b) => (bagian(b.kode) >= 2 ? bagian(b.kode) : null) },
-  { nama: "kolom tempat namanya", tingkat: (b) => b.kolom },
-  { nama: "sebutan program, kegiatan, sub kegiatan", tingkat: (b) => sebutan(b.nama) },
+  { nama: "kode rekening", tingkat: tiap((b) => (bagian(b.kode) >= 2 ? bagian(b.kode) : null)) },
+  { nama: "kolom tempat namanya", tingkat: tiap((b) => b.kolom) },
+  { nama: "sebutan program, kegiatan, sub kegiatan", tingkat: tiap((b) => sebutan(b.nama)) },
   {
     nama: "sebutan program dan penomoran",
-    tingkat: (b) => (sebutan(b.nama) === 0 ? 0 : 1 + (bagian(b.nomor) > 0 ? bagian(b.nomor) : 9)),
+    tingkat: tiap((b) => (sebutan(b.nama) === 0 ? 0 : 1 + (bagian(b.nomor) > 0 ? bagian(b.nomor) : 9))),
   },
   {
     nama: "huruf kapital dan penomoran",
-    tingkat: (b) => (kapital(b.nama) ? 0 : 1 + (bagian(b.nomor) > 0 ? bagian(b.nomor) : 9)),
+    tingkat: tiap((b) => (kapital(b.nama) ? 0 : 1 + (bagian(b.nomor) > 0 ? bagian(b.nomor) : 9))),
   },
-  { nama: "penomoran", tingkat: (b) => (bagian(b.nomor) > 0 ? bagian(b.nomor) : null) },
-  { nama: "jenis nomor", tingkat: (b, _i, semua) => gayaNomor(b.nomor, semua) },
-  { nama: "jarak menjorok", tingkat: (b) => b.inden },
-  { nama: "sebutan program dan huruf tebal", tingkat: (b) => (sebutan(b.nama) === 0 ? 0 : b.tebal ? 1 : 2) },
-  { nama: "huruf kapital dan huruf tebal", tingkat: (b) => (kapital(b.nama) ? 0 : b.tebal ? 1 : 2) },
-  { nama: "huruf tebal", tingkat: (b) => (b.tebal ? 0 : 1) },
-  { nama: "huruf kapital", tingkat: (b) => (kapital(b.nama) ? 0 : 1) },
-  { nama: "sebutan program", tingkat: (b) => (ADA_PROGRAM.test(lipat(b.nama)) ? 0 : 1) },
-  { nama: "baris tanpa nomor", tingkat: (b) => (bagian(b.nomor) > 0 ? 0 : 1) },
-  { nama: "semua setingkat", tingkat: () => 0 },
+  { nama: "penomoran", tingkat: tiap((b) => (bagian(b.nomor) > 0 ? bagian(b.nomor) : null)) },
+  { nama: "jenis nomor", tingkat: gayaNomor },
+  { nama: "jarak menjorok", tingkat: tiap((b) => b.inden) },
+  { nama: "sebutan program dan huruf tebal", tingkat: tiap((b) => (sebutan(b.nama) === 0 ? 0 : b.tebal ? 1 : 2)) },
+  { nama: "huruf kapital dan huruf tebal", tingkat: tiap((b) => (kapital(b.nama) ? 0 : b.tebal ? 1 : 2)) },
+  { nama: "huruf tebal", tingkat: tiap((b) => (b.tebal ? 0 : 1)) },
+  { nama: "huruf kapital", tingkat: tiap((b) => (kapital(b.nama) ? 0 : 1)) },
+  { nama: "sebutan program", tingkat: tiap((b) => (ADA_PROGRAM.test(lipat(b.nama)) ? 0 : 1)) },
+  { nama: "baris tanpa nomor", tingkat: tiap((b) => (bagian(b.nomor) > 0 ? 0 : 1)) },
+  { nama: "semua setingkat", tingkat: tiap(() => 0) },
 ];
 
+/** Kinds of numbering, tried in this order: I, II; A, B; 1); 1.; a); a.; a dash; 1.1 and deeper. */
+const GAYA: readonly (readonly [RegExp, string])[] = [
+  [/^[IVX]+[.)]?$/, "romawi"],
+  [/^[A-Z][.)]?$/, "besar"],
+  [/^\d+\)$/, "angka kurung"],
+  [/^\d+\.?$/, "angka"],
+  [/^[a-z]\)$/, "kecil kurung"],
+  [/^[a-z]\.?$/, "kecil"],
+  [/^[-•–*]$/, "tanda"],
+];
+
+function gaya(nomor: string): string | null {
+  const ada = GAYA.find(([pola]) => pola.test(nomor))?.[1];
+  if (ada !== undefined) return ada;
+  return /^\d+([.,]\d+)+\.?$/.test(nomor) ? `angka ${bagian(nomor)}` : null;
+}
+
 /** Kinds of numbering in the order of their first use: A, B under I, II; 1, 2 under A; a, b under 1. */
-function gayaNomor(nomor: string, semua: readonly BarisAnggaran[]): number | null {
-  const gaya = (n: string) =>
-    /^[ivx]+[.)]?$/i.test(n) && n === n.toUpperCase()
-      ? "romawi"
-      : /^[A-Z][.)]?$/.test(n)
-        ? "besar"
-        : /^\d+[.)]?$/.test(n)
-          ? n.endsWith(")")
-            ? "kurung"
-            : "angka"
-          : /^[a-z][.)]?$/.test(n)
-            ? n.endsWith(")")
-              ? "kecil kurung"
-              : "kecil"
-            : /^[-•–*]$/.test(n)
-              ? "tanda"
-              : /^\d+([.,]\d+)+\.?$/.test(n)
-                ? `angka ${bagian(n)}`
-                : null;
-  const urutan = [...new Set(semua.map((b) => gaya(b.nomor)).filter((g) => g !== null))];
-  const sendiri = gaya(nomor);
-  return sendiri === null ? null : urutan.indexOf(sendiri);
+function gayaNomor(semua: readonly BarisAnggaran[]): readonly (number | null)[] {
+  const milik = semua.map((b) => gaya(b.nomor));
+  const urutan = new Map([...new Set(milik.filter((g) => g !== null))].map((g, i) => [g, i]));
+  return milik.map((g) => (g === null ? null : (urutan.get(g) ?? null)));
 }
 
 /**
@@ -103,7 +107,7 @@ function gayaNomor(nomor: string, semua: readonly BarisAnggaran[]): number | nul
 export function bacaHierarki(baris: readonly BarisAnggaran[]): Hierarki {
   let terbaik: Hierarki | null = null;
   for (const cara of CARA) {
-    const mentah = baris.map((b, i) => cara.tingkat(b, i, baris));
+    const mentah = cara.tingkat(baris);
     if (mentah.some((t) => t === null)) continue;
     const tingkat = rapikan(mentah.filter((t) => t !== null));
     const { cocok, dari } = buktikan(baris, tingkat);

@@ -1,4 +1,4 @@
-import { jumlahkan, kurang, sama, type Pecahan } from "../lkjip/pecahan";
+import { jumlahkan, kurang, NOL, sama, type Pecahan } from "../lkjip/pecahan";
 import { KOLOM_UANG, selPeran, susunan, type Baris, type Rincian, type Tabel } from "../recognize";
 import { temuan, type Ucapan } from "./rule";
 import { judulKolom, judulPendek, namaBaris, namaSel } from "./uraian";
@@ -11,32 +11,27 @@ export type Berlebih = { readonly baris: Baris; readonly kembar: Baris };
  * another: the row was copied, the sum is right.
  */
 export function barisBerlebih(tabel: Tabel, r: Rincian): Berlebih | null {
-  const uang = KOLOM_UANG.map((peran) => ({
-    induk: nilai(tabel, r.induk, peran),
-    anak: r.anak.map((b) => nilai(tabel, b, peran)),
-  })).filter((u) => u.induk !== null);
-  const beda = uang.some((u) => u.induk && !sama(jumlah(u.anak), u.induk));
+  const uang = KOLOM_UANG.flatMap((peran) => {
+    const induk = nilai(tabel, r.induk, peran);
+    const anak = r.anak.map((b) => nilai(tabel, b, peran) ?? NOL);
+    return induk ? [{ induk, anak, jumlah: jumlahkan(anak) }] : [];
+  });
+  const beda = uang.some((u) => !sama(u.jumlah, u.induk));
   if (uang.length === 0 || !beda) return null;
-  const tanpa = (i: number) => uang.every((u) => u.induk && sama(kurang(jumlah(u.anak), u.anak[i] ?? NOL), u.induk));
+  const tanpa = (i: number) => uang.every((u) => sama(kurang(u.jumlah, u.anak[i] ?? NOL), u.induk));
   const sama2 = (i: number, j: number) => uang.every((u) => sama(u.anak[i] ?? NOL, u.anak[j] ?? NOL));
   const calon = r.anak.flatMap((baris, i) => {
-    const kembar = r.anak.find((_, j) => j !== i && sama2(i, j));
-    return tanpa(i) && kembar ? [{ baris, kembar }] : [];
+    const kembar = tanpa(i) ? r.anak.find((_, j) => j !== i && sama2(i, j)) : undefined;
+    return kembar ? [{ baris, kembar }] : [];
   });
   // Of two equal rows the one without parts of its own is the copy.
   const berincian = (b: Baris) => susunan(tabel).rincian.some((x) => x.induk === b);
   return calon.find((c) => !berincian(c.baris) && berincian(c.kembar)) ?? calon.at(-1) ?? null;
 }
 
-const NOL: Pecahan = { atas: 0n, bawah: 1n };
-
 function nilai(tabel: Tabel, baris: Baris, peran: (typeof KOLOM_UANG)[number]): Pecahan | null {
   const isi = selPeran(tabel, baris, peran)?.isi;
   return isi?.jenis === "angka" ? isi.nilai : null;
-}
-
-function jumlah(daftar: readonly (Pecahan | null)[]): Pecahan {
-  return jumlahkan(daftar.map((n) => n ?? NOL));
 }
 
 /** The finding on a copied row: the sum is right without it. */
