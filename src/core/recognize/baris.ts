@@ -70,11 +70,8 @@ function pilihKolom(grid: Grid, k: KolomTabel, row: number): number {
 function jenisBaris(grid: Grid, row: number, kolom: readonly KolomTabel[], sel: readonly Sel[]): JenisBaris {
   const angka = sel.filter((s, i) => kolomAngka(kolom[i]?.peran ?? "nomor") && !s.dariAtas && s.isi.jenis !== "kosong");
   const kiri = kolom[0]?.kiri ?? 0;
-  // A rating word behind the figures says nothing about what the row is.
-  const batas = Math.max(
-    ...kolom.filter((k) => !kolomAngka(k.peran) && k.peran !== "kategori").map((k) => k.kanan),
-    kiri,
-  );
+  // What stands behind the figures, a rating or a remark, says nothing about what the row is.
+  const batas = Math.min(...kolom.filter((k) => kolomAngka(k.peran)).map((k) => k.kiri)) - 1;
   const judul = grid
     .kolomTerisi(row, kiri, batas)
     .map((c) => lipat(grid.teks(row, c)))
