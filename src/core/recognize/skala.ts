@@ -9,8 +9,9 @@ import type { LetakKelas } from "./tabel";
 /** A rating scale found by its content: ranges beside rating words, with or without a header. */
 export type SkalaTercetak = { readonly area: Area; readonly skala: Skala; readonly letak: readonly LetakKelas[] };
 
-/** Fewer classes than this are no scale. */
+/** Fewer classes than this are no scale, nor are more: those are a list of groups. */
 const KELAS_TERSEDIKIT = 3;
+const KELAS_TERBANYAK = 12;
 
 type BarisKelas = {
   readonly row: number;
@@ -137,7 +138,7 @@ function duaKolom(teks: readonly string[]): Rentang | null {
 
 /** The classes, highest first; null where the rows make no scale (too few, or not in order). */
 function urutkan(baris: readonly BarisKelas[]): readonly BarisKelas[] | null {
-  if (baris.length < KELAS_TERSEDIKIT) return null;
+  if (baris.length < KELAS_TERSEDIKIT || baris.length > KELAS_TERBANYAK) return null;
   const kelas = baris.map((b) => b.kelas);
   const turun = kelas.every((k, i) => i === 0 || lebihRendah(k, kelas[i - 1] as Kelas));
   const naik = kelas.every((k, i) => i === 0 || lebihRendah(kelas[i - 1] as Kelas, k));
