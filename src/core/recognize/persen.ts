@@ -20,8 +20,21 @@ export type Persen = {
 /** A capaian of three percent and less does not happen in a whole column: such figures are fractions of one. */
 const TIGA = pecahan(3n);
 
-/** Reads a percent column: a reader for its cells that gives null for a cell without a single number. */
-export function kolomPersen(tabel: Tabel, peran: Peran): (sel: Sel | undefined) => Persen | null {
+/** A reader for the cells of a percent column that gives null for a cell without a single number. */
+type PembacaPersen = (sel: Sel | undefined) => Persen | null;
+
+const ingatan = new WeakMap<Tabel, Map<Peran, PembacaPersen>>();
+
+/** Reads a percent column; whether it holds fractions is told once from all its cells. */
+export function kolomPersen(tabel: Tabel, peran: Peran): PembacaPersen {
+  const milik = ingatan.get(tabel) ?? new Map<Peran, PembacaPersen>();
+  ingatan.set(tabel, milik);
+  const pembaca = milik.get(peran) ?? bacaKolom(tabel, peran);
+  milik.set(peran, pembaca);
+  return pembaca;
+}
+
+function bacaKolom(tabel: Tabel, peran: Peran): PembacaPersen {
   const polos = tabel.baris
     .map((b) => selPeran(tabel, b, peran)?.isi)
     .filter((isi) => isi?.jenis === "angka")
