@@ -1,13 +1,13 @@
-import { susunan, type Baris, type Sel, type Tabel } from "../recognize";
+import { punyaKolom, selPeran, susunan, type Baris, type Sel, type Tabel } from "../recognize";
 import { BENTUK, type Peran } from "../tables";
-import { putusNomor } from "./nomor-urut";
+import { putusNomor, type Bernomor } from "./nomor-urut";
 import { temuan, type Aturan, type Ucapan } from "./rule";
 import { judulKolom, judulPendek, namaBaris, namaSel } from "./uraian";
 
-/** The number before a name ("3.1 Nilai SAKIP", "a. Nilai SAKIP"), or all of the cell. */
+/** A number before a name ("3.1 Nilai SAKIP", "a. Nilai SAKIP"), or all of the cell. */
 const DI_DEPAN = /^(\d+(?:[.,]\d+)+|\d+[.)]|[A-Za-z][.)])(?=\s|$)|^\d+$/;
 
-type Bernomor = { readonly teks: string; readonly baris: Baris; readonly sel: Sel };
+type SelNomor = Bernomor & { readonly baris: Baris; readonly sel: Sel };
 
 export const nomorBerurutan: Aturan = {
   id: "nomor-berurutan",
@@ -28,40 +28,42 @@ export const nomorBerurutan: Aturan = {
       4! | Indeks ASN        | 80     | 80        | 100%`,
   },
   *check(tabel) {
-    for (const { baris, bebas } of runtunan(tabel)) {
-      yield* periksa(tabel, "nomor", bernomor(tabel, baris, "nomor"), bebas);
-      yield* periksa(tabel, "indikator", bernomor(tabel, baris, "indikator"), bebas);
+    for (const baris of runtunan(tabel)) {
+      yield* periksa(tabel, "nomor", bernomor(tabel, baris, "nomor"));
+      yield* periksa(tabel, "indikator", bernomor(tabel, baris, "indikator"));
     }
   },
 };
 
-/** The rows that are numbered together: the parts of one parent in a budget, else those of one block. */
-function runtunan(tabel: Tabel): { readonly baris: readonly Baris[]; readonly bebas: boolean }[] {
+/** The rows that are numbered together: the parts of one parent in a budget, else all of the table. */
+function runtunan(tabel: Tabel): (readonly Baris[])[] {
   const data = tabel.baris.filter((b) => b.jenis === "data" || b.jenis === "rata-rata");
   const { rincian, hierarki } = susunan(tabel);
   const keluarga = rincian.filter((r) => r.jenis === "induk").map((r) => r.anak);
-  if (keluarga.length === 0 || tabel.kolom.some((k) => k.peran === "indikator")) {
-    const blok = [...new Set(data.map((b) => b.blok))];
-    return blok.map((n) => ({ baris: data.filter((b) => b.blok === n), bebas: n > 0 }));
-  }
+  if (keluarga.length === 0 || punyaKolom(tabel, "indikator")) return [data];
   if (hierarki.cocok * 2 < hierarki.dari) return [];
   const anak = new Set(keluarga.flat());
-  return [data.filter((b) => !anak.has(b)), ...keluarga].map((baris) => ({ baris, bebas: false }));
+  return [data.filter((b) => !anak.has(b)), ...keluarga];
 }
 
-function bernomor(tabel: Tabel, baris: readonly Baris[], peran: Peran): Bernomor[] {
-  return baris.flatMap((b) =>
-    tabel.kolom.flatMap((k, i): Bernomor[] => {
+/** The numbers of a column. Rows of one sasaran may share theirs; without a sasaran no row does. */
+function bernomor(tabel: Tabel, baris: readonly Baris[], peran: Peran): SelNomor[] {
+  let sasaran = "";
+  return baris.flatMap((b) => {
+    const sendiri = selPeran(tabel, b, "sasaran")?.isi.tertulis ?? "";
+    if (sendiri !== "") sasaran = sendiri;
+    const kelompok = sasaran === "" ? String(b.row) : sasaran;
+    return tabel.kolom.flatMap((k, i): SelNomor[] => {
       const sel = b.sel[i];
       if (k.peran !== peran || !sel || sel.dariAtas) return [];
       const teks = peran === "nomor" ? sel.isi.tertulis : (DI_DEPAN.exec(sel.isi.tertulis)?.[0] ?? "");
-      return [{ teks, baris: b, sel }];
-    }),
-  );
+      return [{ teks, kelompok, baris: b, sel }];
+    });
+  });
 }
 
-function* periksa(tabel: Tabel, peran: Peran, semua: readonly Bernomor[], bebas: boolean): Iterable<Ucapan> {
-  for (const { butir, sebelum } of putusNomor(semua, bebas)) {
+function* periksa(tabel: Tabel, peran: Peran, semua: readonly SelNomor[]): Iterable<Ucapan> {
+  for (const { butir, sebelum } of putusNomor(semua)) {
     yield temuan({
       tingkat: "catatan",
       at: butir.sel.at,

@@ -44,44 +44,62 @@ function nilaiRomawi(teks: string): number | null {
   return jumlah;
 }
 
+/** A numbered cell; rows of one `kelompok` may repeat its number. */
+export type Bernomor = { readonly teks: string; readonly kelompok: string };
+
 /** A break: the number that does not follow, and the one before it in its run. */
 export type Putus<T> = { readonly butir: T; readonly sebelum: T };
 
+/** Where a run stands: its last number, which numbers may come next, and whether nothing more is said of it. */
+type Keadaan<T> = {
+  readonly urutan: number;
+  readonly butir: T;
+  readonly harap: readonly number[];
+  readonly diam: boolean;
+};
+
 /**
- * The first break of each run. A run begins at its first member (1, A, I, 3.1), or anywhere if `bebas`, and may begin
- * again at any time; a number may be repeated, and 3.1 stands for 3. None where most numbers do not follow at all.
+ * The first break of each run. A run begins at its first member (1, A, I, 3.1) and may begin again at any time; 3.1
+ * stands for 3, and after a wrong number either count may go on. None where most numbers do not follow, and none for
+ * repeated numbers where the column repeats them more than once.
  */
-export function putusNomor<T extends { readonly teks: string }>(butir: readonly T[], bebas: boolean): Putus<T>[] {
-  const akhir = new Map<string, { readonly urutan: number; readonly butir: T; readonly putus: boolean }>();
+export function putusNomor<T extends Bernomor>(butir: readonly T[]): Putus<T>[] {
+  const keadaan = new Map<string, Keadaan<T>>();
   const putus: Putus<T>[] = [];
   let lanjut = 0;
-  let meleset = 0;
+  let lompat = 0;
+  let ganda = 0;
   for (const b of butir) {
     const cara = bacaNomor(b.teks);
-    const sambung = cara.find((c) => menyambung(akhir.get(c.deret)?.urutan, c.urutan));
-    const mulai = cara.find((c) => c.urutan === 1 || (bebas && !akhir.has(c.deret)));
-    const nomor = sambung ?? mulai ?? cara[0];
+    const sambung = cara.find((c) => menyambung(keadaan.get(c.deret), c, b));
+    const nomor = sambung ?? cara.find((c) => c.urutan === 1) ?? cara[0];
     if (!nomor) continue;
-    const lama = akhir.get(nomor.deret);
-    if (sambung ?? mulai) lanjut += 1;
-    else if (lama) meleset += 1;
-    if (!sambung && !mulai && lama && !lama.putus) putus.push({ butir: b, sebelum: lama.butir });
-    const urutan = sambung ? terbaca(lama?.urutan, nomor.urutan) : nomor.urutan;
+    const lama = keadaan.get(nomor.deret);
+    const ikut = sambung !== undefined || nomor.urutan === 1;
+    const urutan = sambung && lama ? terbaca(lama, nomor) : nomor.urutan;
+    if (ikut) lanjut += 1;
+    else if (lama?.urutan === urutan) ganda += 1;
+    else if (lama) lompat += 1;
+    if (!ikut && lama && !lama.diam) putus.push({ butir: b, sebelum: lama.butir });
+    const harap = ikut || !lama ? [urutan + 1] : [urutan + 1, ...lama.harap.slice(0, 1).map((n) => n + 1)];
     // A run that does not begin at its first member continues one that stands elsewhere: nothing is said of it.
-    akhir.set(nomor.deret, { urutan, butir: b, putus: sambung ? (lama?.putus ?? false) : !mulai });
+    keadaan.set(nomor.deret, { urutan, butir: b, harap, diam: sambung ? (lama?.diam ?? false) : !ikut });
     for (let induk = nomor.induk; induk; induk = induk.induk) {
-      const atas = akhir.get(induk.deret);
-      if (atas) akhir.set(induk.deret, { ...atas, urutan: induk.urutan, butir: b });
+      const atas = keadaan.get(induk.deret);
+      if (atas) keadaan.set(induk.deret, { ...atas, urutan: induk.urutan, butir: b, harap: [induk.urutan + 1] });
     }
   }
-  return meleset > lanjut ? [] : putus;
+  if (lompat + ganda > lanjut) return [];
+  return ganda > 1 ? putus.filter((p) => p.butir.teks !== p.sebelum.teks) : putus;
 }
 
-function menyambung(lama: number | undefined, baru: number): boolean {
-  return lama !== undefined && [lama, lama + 1].includes(terbaca(lama, baru));
+function menyambung<T extends Bernomor>(lama: Keadaan<T> | undefined, baru: NomorUrut, b: T): boolean {
+  if (!lama) return false;
+  const berulang = baru.urutan === lama.urutan && b.kelompok === lama.butir.kelompok;
+  return berulang || lama.harap.includes(terbaca(lama, baru));
 }
 
-/** Excel shows 1.10 as 1,1: after 1,9 it means ten. */
-function terbaca(lama: number | undefined, baru: number): number {
-  return lama !== undefined && baru * 10 === lama + 1 ? baru * 10 : baru;
+/** Excel shows 1.10 as 1,1: where its tenth part is due, 1,1 means that one. */
+function terbaca(lama: { readonly harap: readonly number[] }, { urutan, induk }: NomorUrut): number {
+  return induk !== null && lama.harap.includes(urutan * 10) ? urutan * 10 : urutan;
 }

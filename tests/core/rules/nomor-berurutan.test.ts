@@ -22,6 +22,20 @@ ujiAturan(nomorBerurutan, {
     ^  | ^           | 3.3 Indeks ASN!   | 80     | 80        | 100%
     4  | Inovasi     | 4. Inovasi        | 80     | 80        | 100%
     -> catatan: Nomor 3.3 di C5 mengikuti nomor 3.1 di C4.`,
+  "sesudah sembilan nomor dimulai lagi": `
+    No | Indikator Kinerja | Target
+    1  | Nilai IKM         | 80
+    2  | Nilai SAKIP       | 80
+    3  | Indeks ASN        | 80
+    4  | Desa mandiri      | 80
+    5  | Desa maju         | 80
+    6  | Linmas aktif      | 80
+    7  | Arsip tertata     | 80
+    8  | PBB lunas         | 80
+    9  | Usulan diterima   | 80
+    No | Indikator Kinerja | Target
+    1  | Jumlah inovasi    | 80
+    2  | Aset tercatat     | 80`,
   "huruf dan angka romawi": `
     No | Indikator Kinerja | Target | Realisasi | Capaian
     I  | A. Nilai IKM      | 80     | 84        | 105%
@@ -47,6 +61,33 @@ ujiAturan(nomorBerurutan, {
     =1.9 | Nilai SAKIP       | 80     | 80        | 100%
     =1.1 | Indeks ASN        | 80     | 80        | 100%
     1,11 | Desa mandiri      | 80     | 80        | 100%`,
+  "satu nomor keliru di tengah, dan satu nomor ganda": `
+    No | Indikator Kinerja | Target | Realisasi | Capaian
+    1  | Nilai IKM         | 80     | 84        | 105%
+    5! | Nilai SAKIP       | 80     | 80        | 100%
+    3  | Indeks ASN        | 80     | 80        | 100%
+
+    No | Indikator Kinerja | Target | Realisasi | Capaian
+    1  | Nilai IKM         | 80     | 84        | 105%
+    2  | Nilai SAKIP       | 80     | 80        | 100%
+    2! | Indeks ASN        | 80     | 80        | 100%
+    4  | Desa mandiri      | 80     | 80        | 100%
+    -> catatan: Nomor 5 di A3 mengikuti nomor 1 di A2.
+    -> catatan: Nomor 2 di A9 mengikuti nomor 2 di A8.`,
+  "nomor yang berulang untuk setiap indikatornya": `
+    No | Sasaran   | Indikator Kinerja | Target | Realisasi | Capaian
+    1  | Pelayanan | Nilai IKM         | 80     | 84        | 105%
+    1  | Pelayanan | Waktu layanan     | 80     | 84        | 105%
+    2  | Kinerja   | Nilai SAKIP       | 80     | 80        | 100%
+    2  | Kinerja   | Indeks ASN        | 80     | 80        | 100%
+
+    No | Indikator Kinerja | Target | Realisasi | Capaian
+    1  | Nilai IKM         | 80     | 84        | 105%
+    1  | Waktu layanan     | 80     | 84        | 105%
+    2  | Nilai SAKIP       | 80     | 80        | 100%
+    2  | Indeks ASN        | 80     | 80        | 100%
+    3  | Desa mandiri      | 80     | 80        | 100%
+    3  | Desa maju         | 80     | 80        | 100%`,
   "nomor yang bukan nomor urut": `
     No | Indikator Kinerja | Target | Realisasi | Capaian
     1  | Nilai IKM         | 80     | 84        | 105%
