@@ -10,6 +10,8 @@ export type Ambang = {
   readonly bersihSunyi: number;
   /** Share of tables whose kind is recognised, 0..1. */
   readonly tabelDikenali: number;
+  /** Share of faults for which a certain correction is not what stood there, at most, 0..1. The aim is nought. */
+  readonly usulSalah: number;
   readonly kesalahan: Readonly<Record<string, AmbangKesalahan>>;
 };
 

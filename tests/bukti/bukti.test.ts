@@ -6,8 +6,8 @@ import { ringkasanKosong, tambahBersih, tambahKesalahan } from "./ringkasan";
 import { bukuBersih, ujiBersih, ujiKesalahan } from "./uji";
 
 const KANTOR = 40;
-/** Each office gets every third kind of fault, so that the run stays short; together they get all of them. */
-const GILIRAN = 3;
+/** Each office gets every fourth kind of fault, so that the run stays short; together they get all of them. */
+const GILIRAN = 4;
 
 const ambang = readAmbang();
 

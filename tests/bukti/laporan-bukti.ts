@@ -7,7 +7,7 @@ const kiri = (teks: string, lebar: number) => teks.padEnd(lebar);
 const kanan = (teks: string | number, lebar = 9) => String(teks).padStart(lebar);
 const BENIH_TERBANYAK = 6;
 
-/** What falls short of the thresholds, a sentence each. */
+/** What falls short of the thresholds, a sentence each; a share of a few cases is rounded in their favour. */
 export function kurangDariAmbang(r: Ringkasan, ambang: Ambang): string[] {
   const jatuh: string[] = [];
   if (r.bersihSunyi < ambang.bersihSunyi * r.bersih)
@@ -16,12 +16,16 @@ export function kurangDariAmbang(r: Ringkasan, ambang: Ambang): string[] {
   const [banyak, tidak] = [jumlah(tabel.map((t) => t.banyak)), jumlah(tabel.map((t) => t.tidak))];
   if (banyak - tidak < ambang.tabelDikenali * banyak)
     jatuh.push(`tabel: ${persen(banyak - tidak, banyak)} dikenali, ambang ${100 * ambang.tabelDikenali}%`);
+  const kesalahan = [...r.kesalahan.values()];
+  const [disuntik, usul] = [jumlah(kesalahan.map((h) => h.banyak)), jumlah(kesalahan.map((h) => h.usulSalah))];
+  if (usul > ambang.usulSalah * disuntik)
+    jatuh.push(`usul salah: ${persen(usul, disuntik)}, ambang ${100 * ambang.usulSalah}%`);
   for (const [nama, batas] of Object.entries(ambang.kesalahan)) {
     const h = r.kesalahan.get(nama) ?? hitungKosong();
     if (batas === "belum") continue;
-    if (h.ketemu < batas.ketemu * h.banyak)
+    if (h.banyak - h.ketemu > Math.ceil((1 - batas.ketemu) * h.banyak))
       jatuh.push(`${nama}: ${persen(h.ketemu, h.banyak)} ditemukan, ambang ${100 * batas.ketemu}%`);
-    if (h.alarm > batas.alarm * h.banyak)
+    if (h.alarm > Math.ceil(batas.alarm * h.banyak))
       jatuh.push(`${nama}: ${persen(h.alarm, h.banyak)} alarm lain, ambang ${100 * batas.alarm}%`);
   }
   return jatuh;

@@ -12,6 +12,7 @@ export function tabelProgram(b: Bahan): TabelIsi {
   const berjumlah = acak.peluang(0.6);
   // With the budget changed, a single column may be either one; it says which.
   const tahap = !k.berubah ? "APBD" : acak.pilih(["APBD", "P-APBD"]);
+  const bertahap = k.berubah || acak.peluang(0.5);
   const uang = (u: Uang, baris: number, anak: readonly number[]): Record<string, Isi> => {
     const jumlah = (kolom: string) => (anak.length === 0 ? undefined : rumusJumlah(anak, kolom));
     return {
@@ -54,7 +55,7 @@ export function tabelProgram(b: Bahan): TabelIsi {
         { id: "anggaran", judul: [dua ? acak.pilih(["APBD", `APBD ${k.tahun}`]) : judul("anggaran", k.tahun)] },
         ...(dua ? [{ id: "perubahan", judul: [acak.pilih(["PAPBD", "P-APBD", `P APBD ${k.tahun}`])] }] : []),
         ...(selisih ? [{ id: "selisih", judul: [acak.pilih(["Selisih", "Bertambah/Berkurang"])] }] : []),
-        ...(dua ? [] : [{ id: "sumber", judul: [acak.pilih(["Keterangan", "Ket.", "Sumber Dana"])] }]),
+        ...(dua || !bertahap ? [] : [{ id: "sumber", judul: [acak.pilih(["Keterangan", "Ket.", "Sumber Dana"])] }]),
       ],
       baris: berjumlah ? [...baris, kaki] : baris,
     },

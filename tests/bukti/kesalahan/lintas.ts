@@ -82,9 +82,11 @@ export const KESALAHAN_LINTAS: readonly Kesalahan[] = [
     nama: "anggaran-beda-tabel-lain",
     suntik: (acak, k, tabel) => {
       if (k.berubah) return null;
-      const tanpaJumlah = (t: TabelIsi) => t.baris.every((b) => b.jenis !== "jumlah");
+      // A table that names its stage and one that does not cannot be held against each other.
+      const setara = (t: TabelIsi) =>
+        t.baris.every((b) => b.jenis !== "jumlah") && t.kolom.every((c) => c.id !== "sumber");
       const ada = tempat(tabel, ["realisasi-anggaran"], /^anggaran$/);
-      const calon = tempat(tabel, ["anggaran-program"], /^anggaran$/, (b, t) => b.jenis === "data" && tanpaJumlah(t));
+      const calon = tempat(tabel, ["anggaran-program"], /^anggaran$/, (b, t) => b.jenis === "data" && setara(t));
       const hasil = ada.length === 0 ? null : ubahSatu(acak, tabel, calon, (isi) => tertukar(acak, isi));
       if (!hasil) return null;
       const { tempat: di, asal } = hasil;
