@@ -76,8 +76,7 @@ export function tampilPersen(gaya: Gaya, x: Nisbah): Nisbah {
 }
 
 /** Whether such a cell stores more than it shows: only then can a later figure be computed from the exact percentage. */
-export const menyimpanTepat = (gaya: Gaya): boolean =>
-  gaya.persen === "format" || gaya.persen === "umum" || (gaya.persen === "polos" && gaya.mode === "rumus");
+export const menyimpanTepat = (gaya: Gaya): boolean => gaya.persen === "format" || gaya.persen === "umum";
 
 /** An amount in whole rupiah. */
 export function selRupiah(gaya: Gaya, x: bigint, rumus?: (letak: Letak) => string): Isi {
