@@ -20,7 +20,7 @@ export function faktaAnggaran(tabel: readonly Tabel[], tahun: number | null): Fa
           KOLOM.flatMap(([peran, besaran]): FaktaAnggaran[] => {
             const sel = selPeran(bagian, baris, peran);
             if (sel?.isi.jenis !== "angka" || sel.dariAtas) return [];
-            const keterangan = selPeran(bagian, baris, "keterangan")?.isi.tertulis ?? "";
+            const keterangan = teksKeterangan(bagian, pos === "jumlah" ? bagian.baris : [baris]);
             const tahap = tahapKolom(bagian, peran) ?? tahapTeks(keterangan) ?? bagian.tahap;
             const milik = tahunDalam(keterangan) ?? bagian.tahun ?? tahun;
             return [{ pos, besaran, tahap, tahun: milik, tabel: t, baris, peran, sel, angka: sel.isi }];
@@ -28,6 +28,11 @@ export function faktaAnggaran(tabel: readonly Tabel[], tahun: number | null): Fa
         ),
       ),
     );
+}
+
+/** The remarks of the rows: a total is of the stage that all its rows name. */
+function teksKeterangan(tabel: Tabel, baris: readonly Baris[]): string {
+  return baris.map((b) => selPeran(tabel, b, "keterangan")?.isi.tertulis ?? "").join(" ");
 }
 
 /** The stage that the column itself tells: by its title, or by standing beside the changed budget. */

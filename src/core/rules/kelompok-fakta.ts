@@ -1,6 +1,6 @@
-import type { FaktaAnggaran, FaktaIndikator } from "../facts";
+import { setara, type FaktaAnggaran, type FaktaIndikator } from "../facts";
 import { lipat } from "../lkjip/istilah";
-import type { Baris, Tabel } from "../recognize";
+import type { Baris, Tabel, Tahap } from "../recognize";
 import { namaBaris } from "./uraian";
 
 /** Facts that must state one figure, and what that figure is called. */
@@ -22,31 +22,49 @@ export function kelompokIndikator(semua: readonly FaktaIndikator[]): Kelompok<Fa
   }));
 }
 
+/** Captions of plans and lists that share the form of an agreement but may state other targets. */
+const RENCANA = /rencana|\brkt\b|\brenja\b|\brenstra\b|indikator kinerja utama|\biku\b/;
+
 /** The agreement whose targets the performance tables follow: the revised one, else the only one. */
 function perjanjianBerlaku(semua: readonly FaktaIndikator[]): ReadonlySet<Tabel> {
   const pk = new Set(
     semua
       .map((f) => f.tabel)
-      .filter((t) => t.bentuk.jenis === "perjanjian-kinerja" && /perjanjian|\bpk\b/.test(lipat(t.judul ?? ""))),
+      .filter((t) => t.bentuk.jenis === "perjanjian-kinerja" && !RENCANA.test(lipat(t.judul ?? ""))),
   );
   const perubahan = [...pk].filter((t) => t.tahap === "P APBD");
   return new Set(perubahan.length > 0 ? perubahan : pk.size === 1 ? pk : []);
 }
 
-/** Budgets and realisasi of one program (or of all together), year and stage. */
+/**
+ * Budgets and realisasi of one program (or of all together), year and stage. What was spent is set against the last
+ * budget of the year; a table that names no stage is compared only with others that name none.
+ */
 export function kelompokAnggaran(semua: readonly FaktaAnggaran[]): Kelompok<FaktaAnggaran>[] {
-  const dua = new Set(semua.map((f) => f.tahap)).has("P APBD");
-  const tahap = (f: FaktaAnggaran) => {
-    // What was spent is set against the last budget of the year.
-    if (f.tabel.bentuk.jenis === "realisasi-anggaran" && f.tahap === null) return dua ? "P APBD" : "APBD";
-    return f.tahap ?? (dua ? null : "APBD");
+  const berubah = semua.some((f) => f.tahap === "P APBD");
+  const tahap = (f: FaktaAnggaran) =>
+    f.tahap ?? (berubah && f.tabel.bentuk.jenis === "realisasi-anggaran" ? "P APBD" : tahapDariIsi(f.tabel, semua));
+  const dipakai = semua.filter((f) => !sebagianTahun(f.tabel));
+  return kelompokkan(dipakai, (f) => `${f.pos} ${f.besaran} ${f.tahun} ${tahap(f)}`).map((fakta) => {
+    const ini = fakta[0] ? tahap(fakta[0]) : null;
+    return {
+      apa: `${fakta[0]?.besaran === "anggaran" ? "Anggaran" : "Realisasi anggaran"}${ini ? ` (${ini})` : ""}`,
+      siapa: fakta[0]?.pos === "jumlah" ? "jumlah seluruhnya" : nama(fakta[0]),
+      fakta,
+    };
+  });
+}
+
+/** The stage of a table that names none: the one with whose amounts at least half of its own agree. */
+function tahapDariIsi(tabel: Tabel, semua: readonly FaktaAnggaran[]): Tahap | null {
+  const sendiri = semua.filter((f) => f.tabel === tabel && f.besaran === "anggaran");
+  const cocok = (tahap: Tahap) => {
+    const bertahap = semua.filter((f) => f.tahap === tahap && f.besaran === "anggaran");
+    const bersama = sendiri.filter((f) => bertahap.some((x) => x.pos === f.pos));
+    const sama = bersama.filter((f) => bertahap.some((x) => x.pos === f.pos && setara(x.angka, f.angka)));
+    return sama.length >= 2 && sama.length * 2 >= bersama.length;
   };
-  const dipakai = semua.filter((f) => tahap(f) !== null && !sebagianTahun(f.tabel));
-  return kelompokkan(dipakai, (f) => `${f.pos} ${f.besaran} ${f.tahun} ${tahap(f)}`).map((fakta) => ({
-    apa: `${fakta[0]?.besaran === "anggaran" ? "Anggaran" : "Realisasi anggaran"}${dua && fakta[0] ? ` (${tahap(fakta[0])})` : ""}`,
-    siapa: fakta[0]?.pos === "jumlah" ? "jumlah seluruhnya" : nama(fakta[0]),
-    fakta,
-  }));
+  return cocok("P APBD") ? "P APBD" : cocok("APBD") ? "APBD" : null;
 }
 
 /** A table of a quarter or a month states what was spent so far. */
