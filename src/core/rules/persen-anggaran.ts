@@ -1,6 +1,6 @@
 import type { Angka } from "../lkjip/angka";
 import { bandingkan, type Masukan, type Perbandingan } from "../lkjip/banding";
-import { bagi, jumlahkan, kali, pecahan, SERATUS } from "../lkjip/pecahan";
+import { bagi, jumlahkan, kali, pecahan, SERATUS, type Pecahan } from "../lkjip/pecahan";
 import { jumlahRincian, kolomPagu, kolomPersen, selPeran, susunan } from "../recognize";
 import type { Baris, Persen, Sel, Tabel } from "../recognize";
 import type { Peran } from "../tables";
@@ -62,20 +62,43 @@ function bandingkanBaris(
     anggaran: { sel: anggaran, angka: anggaran.isi },
     realisasi: { sel: realisasi, angka: realisasi.isi },
     banding,
-    rataRata: banding.putusan === "beda" ? rataRataRincian(tabel, baris, tertulis, persen) : null,
+    rataRata: banding.putusan === "beda" ? rataRataRincian(tabel, baris, pagu, tertulis, persen) : null,
   };
 }
 
 /** The percentages whose mean is printed in the row above them: those of its direct parts, or of a total's every row. */
-function rataRataRincian(tabel: Tabel, baris: Baris, tertulis: Persen, persen: BacaPersen): readonly Persen[] | null {
+function rataRataRincian(
+  tabel: Tabel,
+  baris: Baris,
+  pagu: Peran,
+  tertulis: Persen,
+  persen: BacaPersen,
+): readonly Persen[] | null {
   const rincian = susunan(tabel).rincian.find((r) => r.induk === baris);
   if (!rincian) return null;
   const semua = rincian.jenis === "jumlah" ? [tabel.baris.filter((b) => b.jenis === "data")] : [];
   for (const bagian of [rincian.anak, ...semua]) {
-    const nilai = bagian.map((b) => persen(selPeran(tabel, b, "persen"))).filter((p) => p !== null);
-    const masukan = nilai.map((p) => ({ tampil: p.tampil, desimal: p.desimal, tepat: [p.nilai] }));
-    const hasil = bandingkan(tertulis, masukan, (x) => bagi(jumlahkan(x), pecahan(BigInt(x.length || 1))));
-    if (nilai.length > 1 && hasil?.putusan === "sesuai") return nilai;
+    const nilai = bagian.flatMap((b) => {
+      const p = persen(selPeran(tabel, b, "persen"));
+      const hasil = p && rasio(tabel, b, pagu);
+      return p
+        ? [{ p, masukan: { tampil: p.tampil, desimal: p.desimal, tepat: [p.nilai, ...(hasil ? [hasil] : [])] } }]
+        : [];
+    });
+    const hasil = bandingkan(
+      tertulis,
+      nilai.map((n) => n.masukan),
+      (x) => bagi(jumlahkan(x), pecahan(BigInt(x.length || 1))),
+    );
+    if (nilai.length > 1 && hasil?.putusan === "sesuai") return nilai.map((n) => n.p);
   }
   return null;
+}
+
+/** The exact percentage of a row by its own amounts. */
+function rasio(tabel: Tabel, baris: Baris, pagu: Peran): Pecahan | null {
+  const [anggaran, realisasi] = [selPeran(tabel, baris, pagu)?.isi, selPeran(tabel, baris, "realisasiAnggaran")?.isi];
+  if (anggaran?.jenis !== "angka" || realisasi?.jenis !== "angka") return null;
+  const hasil = bagi(realisasi.nilai, anggaran.nilai);
+  return hasil && kali(hasil, SERATUS);
 }

@@ -1,12 +1,17 @@
 import { lipat } from "../lkjip/istilah";
-import { kurang, mutlak, NOL, sama, type Pecahan } from "../lkjip/pecahan";
-import { jumlahRincian, selPeran, type Baris, type Sel, type Tabel } from "../recognize";
+import { jumlahkan, kurang, mutlak, NOL, sama, type Pecahan } from "../lkjip/pecahan";
+import { susunan, type Baris, type Sel, type Tabel } from "../recognize";
 import type { Peran } from "../tables";
 import type { Hitungan } from "./temuan";
 import { operan } from "./uraian";
 
-/** An amount that goes into a difference: its cell, and the exact sums that may stand behind it. */
-export type SukuSelisih = { readonly nama: string; readonly sel: Sel; readonly nilai: readonly Pecahan[] };
+/** An amount that goes into a difference, and what it would be by the sums it takes part in. */
+export type SukuSelisih = {
+  readonly nama: string;
+  readonly sel: Sel;
+  readonly nilai: Pecahan;
+  readonly menurutJumlah: () => readonly Pecahan[];
+};
 
 /** A way to fill the column: which amount is taken from which, and whether the sign is dropped. */
 export type CaraSelisih = {
@@ -41,25 +46,44 @@ export function caraSelisih(tabel: Tabel): CaraSelisih[] {
   return semua.sort((x, y) => Number(y.dulu) - Number(x.dulu));
 }
 
-/** Whether a way explains what a row prints; null where the row cannot be computed that way. */
+/** Whether a way explains what a row prints, amounts as printed; null where the row cannot be computed that way. */
 export function cocok(cara: CaraSelisih, baris: Baris, tertulis: Pecahan): boolean | null {
   const suku = cara.suku(baris);
-  if (!suku) return null;
-  const [a, b] = suku;
-  return a.nilai.some((x) => b.nilai.some((y) => sama(cara.hitung(x, y), tertulis)));
+  return suku && sama(cara.hitung(suku[0].nilai, suku[1].nilai), tertulis);
 }
 
-/** An amount as printed or as the sum of its parts; "-" is nought, what is blank or unreadable is null. */
+/** Whether it would explain it with an amount that the sums around it call for: then those tell of the fault. */
+export function cocokMenurutJumlah(cara: CaraSelisih, baris: Baris, tertulis: Pecahan): boolean {
+  const suku = cara.suku(baris);
+  if (!suku) return false;
+  const [a, b] = suku.map((s) => [s.nilai, ...s.menurutJumlah()]) as [Pecahan[], Pecahan[]];
+  return a.some((x) => b.some((y) => sama(cara.hitung(x, y), tertulis)));
+}
+
+/** An amount as printed; "-" is nought, what is blank or unreadable is null. */
 function bacaSuku(tabel: Tabel, baris: Baris, i: number): SukuSelisih | null {
   const sel = baris.sel[i];
-  const peran = tabel.kolom[i]?.peran;
-  if (!sel || !peran || sel.dariAtas) return null;
-  const nama = namaKolom(tabel, i);
-  if (sel.isi.jenis === "nihil") return { nama, sel, nilai: [NOL] };
-  if (sel.isi.jenis !== "angka") return null;
-  // Two columns of one meaning (APBD beside P APBD) share no reading of their parts.
-  const sekolom = selPeran(tabel, baris, peran) === sel;
-  return { nama, sel, nilai: [sel.isi.nilai, ...(sekolom ? jumlahRincian(tabel, baris)(peran) : [])] };
+  if (!sel || sel.dariAtas || (sel.isi.jenis !== "angka" && sel.isi.jenis !== "nihil")) return null;
+  const nilai = sel.isi.jenis === "angka" ? sel.isi.nilai : NOL;
+  return { nama: namaKolom(tabel, i), sel, nilai, menurutJumlah: () => menurutJumlah(tabel, baris, i) };
+}
+
+/** What the amount would be by the sum of its own parts, and by the sum above it and its siblings. */
+function menurutJumlah(tabel: Tabel, baris: Baris, i: number): Pecahan[] {
+  const nilai = (b: Baris) => {
+    const isi = b.sel[i]?.isi;
+    return isi?.jenis === "angka" ? isi.nilai : isi?.jenis === "nihil" || isi?.jenis === "kosong" ? NOL : null;
+  };
+  const total = (daftar: readonly Baris[]) => {
+    const semua = daftar.map(nilai);
+    return semua.every((n) => n !== null) ? jumlahkan(semua) : null;
+  };
+  return susunan(tabel).rincian.flatMap((r) => {
+    if (r.induk === baris) return total(r.anak) ?? [];
+    if (!r.anak.includes(baris)) return [];
+    const [atas, lain] = [nilai(r.induk), total(r.anak.filter((b) => b !== baris))];
+    return atas && lain ? [kurang(atas, lain)] : [];
+  });
 }
 
 function namaKolom(tabel: Tabel, i: number): string {

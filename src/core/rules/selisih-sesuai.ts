@@ -1,8 +1,7 @@
 import { tulisAngka, type Angka } from "../lkjip/angka";
-import { NOL, type Pecahan } from "../lkjip/pecahan";
 import { selPeran, type Baris, type Sel, type Tabel } from "../recognize";
 import { sesuai, temuan, type Aturan, type Ucapan } from "./rule";
-import { caraSelisih, cocok, susunSelisih, type CaraSelisih } from "./rumus-selisih";
+import { caraSelisih, cocok, cocokMenurutJumlah, susunSelisih, type CaraSelisih } from "./rumus-selisih";
 import { judulKolom, judulPendek, namaBaris, namaSel } from "./uraian";
 
 type Tertulis = { readonly baris: Baris; readonly sel: Sel; readonly angka: Angka };
@@ -34,7 +33,9 @@ export const selisihSesuai: Aturan = {
     for (const t of tertulis) {
       const putusan = cocok(cara, t.baris, t.angka.nilai);
       if (putusan === true) yield sesuai(t.sel.at);
-      else if (putusan === false) yield* ceritakan(tabel, t, cara, semua);
+      else if (putusan === false && !cocokMenurutJumlah(cara, t.baris, t.angka.nilai)) {
+        yield* ceritakan(tabel, t, cara, semua);
+      }
     }
   },
 };
@@ -50,8 +51,7 @@ function lazim(semua: readonly CaraSelisih[], tertulis: readonly Tertulis[]): Ca
 function* ceritakan(tabel: Tabel, t: Tertulis, cara: CaraSelisih, semua: readonly CaraSelisih[]): Iterable<Ucapan> {
   const suku = cara.suku(t.baris);
   if (!suku) return;
-  const [a, b] = suku.map((s) => s.nilai[0] ?? NOL) as [Pecahan, Pecahan];
-  const benar = tulisAngka(cara.hitung(a, b), t.angka.gaya);
+  const benar = tulisAngka(cara.hitung(suku[0].nilai, suku[1].nilai), t.angka.gaya);
   const lain = semua.find((c) => cocok(c, t.baris, t.angka.nilai));
   const hitungan = susunSelisih(suku, benar);
   const judul = judulKolom(tabel, "selisih");

@@ -18,9 +18,9 @@ ujiAturan(persenAnggaranSesuai, {
     Program             | Anggaran (Rp) | Realisasi (Rp) | %
     Program Penunjang   | 2.000.000     | 1.500.000      | 57%!
     Program Pembinaan   | 1.000.000     | 900.000        | 90%
-    Jumlah              | 3.000.000     | 2.400.000      | 82,5%!
+    Jumlah              | 3.000.000     | 2.400.000      | 81,5%!
     -> salah: Persentase tertulis 57%, seharusnya 1.500.000 ÷ 2.000.000 × 100% = 75%.
-    -> salah: Persentase tertulis 82,5%, seharusnya 2.400.000 ÷ 3.000.000 × 100% = 80,0%.`,
+    -> salah: Persentase tertulis 81,5%, seharusnya 2.400.000 ÷ 3.000.000 × 100% = 80,0%.`,
 
   "a total that is the mean of the percentages is told by a rule of its own": `
     Program             | Anggaran (Rp) | Realisasi (Rp) | %

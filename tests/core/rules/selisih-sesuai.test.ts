@@ -32,6 +32,11 @@ ujiAturan(selisihSesuai, {
     Program Penunjang | 2.000.000     | 1.500.000      | 500.000
     Program Pembinaan | 1.000.000     | 900.000        | 100.000
     Jumlah            | 3.500.000     | 2.400.000      | 600.000`,
+  "anggaran yang tidak cocok dengan jumlahnya: sisanya benar": `
+    Kode              | Uraian            | Anggaran (Rp) | Realisasi (Rp) | Sisa
+    7.01.02           | Program Pelayanan | 10.000.000    | 9.000.000      | 1.000.000
+    7.01.02.2.01      | Rapat koordinasi  | 7.000.000     | 6.400.000      | 600.000
+    7.01.02.2.02      | Sosialisasi       | 3.500.000     | 2.600.000      | 400.000`,
   "kolom yang bukan selisih kedua angka": `
     Program           | Anggaran (Rp) | Realisasi (Rp) | Sisa
     Program Penunjang | 2.000.000     | 1.500.000      | 25%

@@ -41,6 +41,19 @@ ujiAturan(tahunSesuai, {
     Program            | Anggaran 2024 (Rp)  | Realisasi 2024 (Rp) | %
     Program Penunjang  | 2.000.000.000       | 1.900.000.000       | 95,00
     Program Pelayanan  | 100.000.000         | 90.000.000          | 90,00`,
+  "satu judul kolom di bawah judul tabel: tertinggal, atau rencana ke depan": `
+    Tabel 3.1 Capaian Kinerja Tahun 2024
+    Indikator Kinerja | Target 2021! | Realisasi | Capaian
+    Nilai IKM         | 80           | 84        | 105%
+
+    Perjanjian Kinerja Tahun 2024
+    Indikator Kinerja | Target 2025
+    Nilai IKM         | 80
+
+    Indikator Kinerja Utama Tahun 2024
+    Indikator Kinerja | Target Akhir 2021
+    Nilai IKM         | 80
+    -> ragu: Judul kolom “Target 2021” bertahun 2021, sedangkan judul lain di tabel ini bertahun 2024.`,
   "target dari beberapa tahun": `
     Perjanjian Kinerja Tahun 2024
     Sasaran   | Indikator Kinerja | Target 2024 | Target 2025
