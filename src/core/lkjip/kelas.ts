@@ -5,16 +5,19 @@ import { banding, dariDesimal, type Pecahan } from "./pecahan";
 type Tanda = "<" | "≤" | ">" | "≥";
 type Keping = { readonly angka: Pecahan } | { readonly tanda: Tanda } | "x" | "-" | "ke-atas" | "ke-bawah";
 
+/** Tried in this order: "lebih" alone is left for last, since "atau lebih" and "lebih kecil dari" say other things. */
 const KATA: readonly (readonly [RegExp, string])[] = [
+  [/sama dengan atau (kurang|lebih (kecil|rendah))( dari| daripada)?/g, " ≤ "],
+  [/sama dengan atau lebih( besar| tinggi)?( dari| daripada)?/g, " ≥ "],
   [/lebih (besar |tinggi )?(dari )?(atau )?sama dengan|(minimal|paling sedikit|sedikitnya|mulai)/g, " ≥ "],
   [
     /kurang (dari )?(atau )?sama dengan|lebih (kecil|rendah) (dari )?(atau )?sama dengan|(maksimal|paling banyak|paling tinggi)/g,
     " ≤ ",
   ],
-  [/lebih (besar |tinggi )?(dari|daripada)?|di ?atas|melebihi|melampaui/g, " > "],
+  [/ke ?atas|atau lebih/g, " ↑ "],
+  [/ke ?bawah|atau kurang/g, " ↓ "],
   [/kurang (dari|daripada)|lebih (kecil|rendah) (dari|daripada)?|di ?bawah/g, " < "],
-  [/ke ?atas|atau lebih|keatas/g, " ↑ "],
-  [/ke ?bawah|atau kurang|kebawah/g, " ↓ "],
+  [/lebih (besar |tinggi )?(dari|daripada)?|di ?atas|melebihi|melampaui/g, " > "],
   [/s\/d|s\.? ?d\.?|sampai( dengan)?|hingga|–|—|−|-|dan|~/g, " - "],
   [/>=|=>|≧|⩾/g, " ≥ "],
   [/<=|=<|≦|⩽/g, " ≤ "],
