@@ -3,6 +3,7 @@ import { bagi, jumlahkan, pecahan } from "../lkjip/pecahan";
 import { hitungSepertiTertulis, type KonvensiEfisiensi, type Profil } from "../profile";
 import { kelompokEfisiensi, type KelompokEfisiensi, type Tabel } from "../recognize";
 import { ucapkan } from "./banding-angka";
+import { denganTepat } from "./masukan-efisiensi";
 import { belum, type Aturan, type Ucapan } from "./rule";
 import type { Operan } from "./temuan";
 import { operanPersen, rumus, tulisPersen } from "./uraian";
@@ -24,9 +25,9 @@ export const efisiensiSesuaiDefinisi: Aturan = {
       SAKIP     | 100%            | 80%              | 1,25
       IP ASN    | 90%             | 90%              | 1,10!`,
   },
-  *check(tabel, profil) {
+  *check(tabel, profil, semua) {
     for (const kelompok of kelompokEfisiensi(tabel)) {
-      if (profil.efisiensi) yield periksa(tabel, kelompok, profil.efisiensi, profil);
+      if (profil.efisiensi) yield periksa(tabel, denganTepat(kelompok, semua, profil), profil.efisiensi, profil);
       else yield belum(kelompok.sel.at, "cara hitung efisiensi kantor ini belum terbaca dari angkanya");
     }
   },

@@ -1,0 +1,62 @@
+import { RUMUS_1, RUMUS_CAPAIAN } from "../lkjip/capaian";
+import { maknaIndikator, samaMakna } from "../lkjip/indikator";
+import type { Pecahan } from "../lkjip/pecahan";
+import { arahIndikator, type Profil } from "../profile";
+import { pandangan, selPeran, type Baris, type KelompokEfisiensi, type Tabel } from "../recognize";
+import type { Jenis, Peran } from "../tables";
+
+/**
+ * A group with what may stand behind its rounded capaian and penyerapan: their exact results where another table (or
+ * another column) prints the figures they come from. Offices compute efisiensi from either.
+ */
+export function denganTepat(k: KelompokEfisiensi, semua: readonly Tabel[], profil: Profil): KelompokEfisiensi {
+  const serapan = k.baris.flatMap((b) =>
+    semuaBaris(semua, b.nama).flatMap(({ tabel, baris }) => serapanTepat(tabel, baris)),
+  );
+  return {
+    ...k,
+    kinerja: k.kinerja.map((c) => ({
+      ...c,
+      tepat: [
+        ...c.tepat,
+        ...semuaBaris(semua, c.nama).flatMap(({ tabel, baris }) => capaianTepat(tabel, baris, profil)),
+      ],
+    })),
+    penyerapan: { ...k.penyerapan, tepat: [...k.penyerapan.tepat, ...serapan] },
+  };
+}
+
+/** The kinds whose figures are those of the report's own year. */
+const SETAHUN: ReadonlySet<Jenis> = new Set<Jenis>(["capaian", "kinerja-anggaran", "efisiensi", "realisasi-triwulan"]);
+
+/** The rows of those tables that speak of an indicator. */
+function semuaBaris(semua: readonly Tabel[], nama: string): { tabel: Tabel; baris: Baris }[] {
+  const makna = maknaIndikator(nama);
+  return semua
+    .filter((t) => SETAHUN.has(t.bentuk.jenis))
+    .flatMap((t) => pandangan(t))
+    .flatMap((tabel) =>
+      tabel.baris
+        .filter((b) => b.jenis === "data" && samaMakna(maknaIndikator(b.nama), makna))
+        .map((baris) => ({ tabel, baris })),
+    );
+}
+
+function capaianTepat(tabel: Tabel, baris: Baris, profil: Profil): Pecahan[] {
+  const [target, realisasi] = [angka(tabel, baris, "target"), angka(tabel, baris, "realisasi")];
+  if (!target || !realisasi) return [];
+  return RUMUS_CAPAIAN.filter((r) => r.arah === arahIndikator(profil.arah, baris.nama))
+    .map((r) => r.hitung(target, realisasi))
+    .filter((n) => n !== null);
+}
+
+function serapanTepat(tabel: Tabel, baris: Baris): Pecahan[] {
+  const [anggaran, realisasi] = [angka(tabel, baris, "anggaran"), angka(tabel, baris, "realisasiAnggaran")];
+  const hasil = anggaran && realisasi ? RUMUS_1.hitung(anggaran, realisasi) : null;
+  return hasil ? [hasil] : [];
+}
+
+function angka(tabel: Tabel, baris: Baris, peran: Peran): Pecahan | null {
+  const isi = selPeran(tabel, baris, peran)?.isi;
+  return isi?.jenis === "angka" ? isi.nilai : null;
+}
