@@ -50,8 +50,8 @@ function runtunan(tabel: Tabel): (readonly Baris[])[] {
 function bernomor(tabel: Tabel, baris: readonly Baris[], peran: Peran): SelNomor[] {
   let sasaran = "";
   return baris.flatMap((b) => {
-    const sendiri = selPeran(tabel, b, "sasaran")?.isi.tertulis ?? "";
-    if (sendiri !== "") sasaran = sendiri;
+    const isi = selPeran(tabel, b, "sasaran")?.isi;
+    if (isi && isi.jenis !== "kosong") sasaran = isi.tertulis;
     const kelompok = sasaran === "" ? String(b.row) : sasaran;
     return tabel.kolom.flatMap((k, i): SelNomor[] => {
       const sel = b.sel[i];
@@ -63,7 +63,7 @@ function bernomor(tabel: Tabel, baris: readonly Baris[], peran: Peran): SelNomor
 }
 
 function* periksa(tabel: Tabel, peran: Peran, semua: readonly SelNomor[]): Iterable<Ucapan> {
-  for (const { butir, sebelum } of putusNomor(semua)) {
+  for (const { butir, sebelum } of putusNomor(semua))
     yield temuan({
       tingkat: "catatan",
       at: butir.sel.at,
@@ -77,5 +77,4 @@ function* periksa(tabel: Tabel, peran: Peran, semua: readonly SelNomor[]): Itera
       saran: `Perbaiki nomor mulai ${namaSel(butir.sel.at)}, atau periksa apakah ada baris yang hilang.`,
       terkait: [{ at: sebelum.sel.at }],
     });
-  }
 }
