@@ -37,14 +37,14 @@ function rataRata(x: readonly Pecahan[]): Pecahan | null {
   return x.length === 0 ? null : bagi(jumlahkan(x), pecahan(BigInt(x.length)));
 }
 
-/** Infers the definition from all efisiensi tables of a workbook; null where none explains any row. */
+/** Infers the definition from all efisiensi tables of a workbook; null where none explains half of the rows. */
 export function simpulkanEfisiensi(tabel: readonly Tabel[]): KonvensiEfisiensi | null {
   const kelompok = tabel.flatMap((t) => kelompokEfisiensi(t));
   const calon = RUMUS_EFISIENSI.map((rumus) => ({ rumus, cocok: kelompok.filter((k) => cocok(rumus, k)).length }));
   calon.sort((a, b) => b.cocok - a.cocok);
   const [terbaik, kedua] = calon;
-  if (!terbaik || terbaik.cocok === 0) return null;
   const dari = kelompok.length;
+  if (!terbaik || terbaik.cocok === 0 || terbaik.cocok * 2 < dari) return null;
   return {
     rumus: terbaik.rumus,
     bukti: `${terbaik.cocok} dari ${dari} baris cocok`,
