@@ -5,6 +5,9 @@ import { celahSkala, type Celah } from "./celah-skala";
 import { temuan, type Aturan } from "./rule";
 import { judulKolom, judulPendek, namaSel } from "./uraian";
 
+/** So many of the capaian above the highest class are named. */
+const TERBANYAK = 8;
+
 export const skalaTanpaCelah: Aturan = {
   id: "skala-tanpa-celah",
   judul: "Skala penilaian bersambung: setiap capaian masuk tepat satu kelas",
@@ -40,7 +43,7 @@ export const skalaTanpaCelah: Aturan = {
     const lain = [
       ...celah.flatMap((c) => [c.atas.at, c.bawah.at]),
       ...(puncak && lebih.length > 0 ? [puncak.at] : []),
-      ...lebih.map((l) => l.sel.at),
+      ...lebih.slice(0, TERBANYAK).map((l) => l.sel.at),
     ];
     yield temuan({
       tingkat: "catatan",
