@@ -1,8 +1,7 @@
 import type { Angka } from "../lkjip/angka";
-import { banding, kali, mutlak, pecahan, SERATUS, type Pecahan } from "../lkjip/pecahan";
+import { bagi, banding, kali, kurang, mutlak, pecahan, SERATUS, type Pecahan } from "../lkjip/pecahan";
 import type { Peran } from "../tables";
-import type { Sel, Tabel } from "./tabel";
-import { selPeran } from "./tabel";
+import { selPeran, type Baris, type Sel, type Tabel } from "./tabel";
 
 /** A cell of a percent column, in percent 0..100 whatever way it is written. */
 export type Persen = {
@@ -17,7 +16,7 @@ export type Persen = {
   readonly pecahan: boolean;
 };
 
-/** A capaian of three percent and less does not happen in a whole column: such figures are fractions of one. */
+/** Three percent and less hardly happen in a whole column: such figures are fractions of one, unless their rows say not. */
 const TIGA = pecahan(3n);
 
 /** A reader for the cells of a percent column that gives null for a cell without a single number. */
@@ -35,15 +34,53 @@ export function kolomPersen(tabel: Tabel, peran: Peran): PembacaPersen {
 }
 
 function bacaKolom(tabel: Tabel, peran: Peran): PembacaPersen {
-  const polos = tabel.baris
+  const semua = tabel.baris
     .map((b) => selPeran(tabel, b, peran)?.isi)
     .filter((isi) => isi?.jenis === "angka")
-    .filter((isi) => !isi.persen && isi.akhiran === "");
-  const sebagaiPecahan = polos.length > 0 && polos.every((isi) => banding(mutlak(isi.nilai), TIGA) <= 0);
+    .filter(polos);
+  const kecil = semua.length > 0 && semua.every((isi) => banding(mutlak(isi.nilai), TIGA) <= 0);
+  const sebagaiPecahan = kecil && !dekatPersen(tabel, peran);
   return (sel) => {
     if (sel?.isi.jenis !== "angka") return null;
-    return sebagaiPersen(sel, sel.isi, sebagaiPecahan && !sel.isi.persen && sel.isi.akhiran === "");
+    return sebagaiPersen(sel, sel.isi, sebagaiPecahan && polos(sel.isi));
   };
+}
+
+/** A bare figure: only such a one may be a fraction. */
+function polos(angka: Angka): boolean {
+  return !angka.persen && angka.akhiran === "";
+}
+
+/** The columns that a percentage is computed from, what is divided by first. */
+const DASAR: Partial<Record<Peran, readonly (readonly [Peran, Peran])[]>> = {
+  capaian: [
+    ["target", "realisasi"],
+    ["targetAkhir", "realisasi"],
+  ],
+  persen: [
+    ["anggaran", "realisasiAnggaran"],
+    ["anggaranPerubahan", "realisasiAnggaran"],
+  ],
+};
+
+/** Whether small figures are percents all the same: most lie nearer to the percentage of their row than to its ratio. */
+function dekatPersen(tabel: Tabel, peran: Peran): boolean {
+  const nilai = (baris: Baris, p: Peran) => {
+    const isi = selPeran(tabel, baris, p)?.isi;
+    return isi?.jenis === "angka" ? isi.nilai : null;
+  };
+  let suara = 0;
+  for (const baris of tabel.baris) {
+    const isi = selPeran(tabel, baris, peran)?.isi;
+    const tertulis = isi?.jenis === "angka" && polos(isi) ? isi.nilai : null;
+    for (const [dasar, hasil] of DASAR[peran] ?? []) {
+      const [bawah, atas] = [nilai(baris, dasar), nilai(baris, hasil)];
+      const rasio = atas && bawah ? bagi(atas, bawah) : null;
+      if (!tertulis || !rasio) continue;
+      suara += banding(mutlak(kurang(tertulis, rasio)), mutlak(kurang(tertulis, kali(rasio, SERATUS))));
+    }
+  }
+  return suara > 0;
 }
 
 export function sebagaiPersen(sel: Sel, angka: Angka, jadiPecahan: boolean): Persen {

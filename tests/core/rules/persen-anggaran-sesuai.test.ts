@@ -52,6 +52,12 @@ ujiAturan(persenAnggaranSesuai, {
     Program Pembinaan    | 1.000.000     | 900.000        | 0,9
     Program Ketenteraman | 3.000.000     | 2.000.000      | 0,6667`,
 
+  "right: a column of small percents is no column of fractions": `
+    Program           | Anggaran (Rp) | Realisasi (Rp) | %
+    Program Penunjang | 20.000.000    | 500.000        | 2,50
+    Program Pembinaan | 20.000.000    | 300.000        | 1,50
+    Program Umum      | 20.000.000    | 0              | 0`,
+
   "right: the sum's percentage from a printed or a true sum; a wrong sum is told elsewhere": `
     Program           | Anggaran (Rp) | Realisasi (Rp) | %
     Program Penunjang | 2.000.000     | 1.500.000      | 75%
