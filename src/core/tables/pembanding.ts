@@ -14,6 +14,7 @@ const DAERAH = [
   "jawa timur",
   "provinsi nasional",
   "standar nasional",
+  "kabupaten provinsi nasional",
 ];
 
 /** The office's realisasi beside that of the kabupaten, the province or the nation. */
