@@ -26,8 +26,8 @@ export function bacaProfil(json: unknown): BacaanProfil {
   for (const kunci of Object.keys(json)) {
     if (!KUNCI.includes(kunci)) galat.push(`Kunci “${kunci}” tidak dikenal. Yang ada: ${KUNCI.join(", ")}.`);
   }
-  if (json["versi"] !== undefined && json["versi"] !== 1) galat.push("“versi” harus 1.");
-  const skala = bacaSkala(json["skala"], galat);
+  if (json.versi !== undefined && json.versi !== 1) galat.push("“versi” harus 1.");
+  const skala = bacaSkala(json.skala, galat);
   const efisiensi = pilihan(
     json,
     "efisiensi",
@@ -35,8 +35,8 @@ export function bacaProfil(json: unknown): BacaanProfil {
     galat,
   );
   const pembulatan = pilihan(json, "pembulatan", ["bulat", "potong"] as const, galat);
-  const batas = bacaBatas(json["batasCapaian"], galat);
-  const arah = bacaArah(json["arah"], galat);
+  const batas = bacaBatas(json.batasCapaian, galat);
+  const arah = bacaArah(json.arah, galat);
   if (galat.length > 0) return { galat };
   return {
     profil: {
@@ -93,7 +93,7 @@ function bacaSkala(nilai: unknown, galat: string[]): Skala | undefined {
     if (!ada) galat.push(`Skala “${nilai}” tidak dikenal. Yang ada: ${SKALA_CAPAIAN.map((s) => s.id).join(", ")}.`);
     return ada;
   }
-  const daftar = adalahObjek(nilai) ? nilai["kelas"] : undefined;
+  const daftar = adalahObjek(nilai) ? nilai.kelas : undefined;
   if (!Array.isArray(daftar) || daftar.length < 2) {
     galat.push("“skala” harus nama skala, atau objek dengan “kelas”: sedikitnya dua kelas, dari yang tertinggi.");
     return undefined;
@@ -104,16 +104,16 @@ function bacaSkala(nilai: unknown, galat: string[]): Skala | undefined {
 
 function bacaKelas(nilai: unknown, i: number, galat: string[]): Kelas | null {
   const angka = (x: unknown) => (typeof x === "number" ? dariNumber(x) : null);
-  if (adalahObjek(nilai) && typeof nilai["label"] === "string" && nilai["label"].trim() !== "") {
-    const bawah = angka(nilai["bawah"]);
-    const atas = angka(nilai["atas"]);
+  if (adalahObjek(nilai) && typeof nilai.label === "string" && nilai.label.trim() !== "") {
+    const bawah = angka(nilai.bawah);
+    const atas = angka(nilai.atas);
     if (bawah !== null || atas !== null) {
       return {
-        label: nilai["label"].trim(),
+        label: nilai.label.trim(),
         bawah,
-        bawahTermasuk: nilai["bawahTermasuk"] !== false,
+        bawahTermasuk: nilai.bawahTermasuk !== false,
         atas,
-        atasTermasuk: nilai["atasTermasuk"] !== false,
+        atasTermasuk: nilai.atasTermasuk !== false,
       };
     }
   }
