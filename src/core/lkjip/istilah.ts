@@ -15,7 +15,9 @@
 /** Lower case, plain spaces, no accents: the first step of every comparison of words. */
 export function lipat(teks: string): string {
   // Nearly every text is plain, and taking letters apart is slow.
-  const polos = /^[ -~\n\t\u00a0]*$/.test(teks) ? teks : teks.normalize("NFKD").replace(/[\u0300-\u036f\u200b\ufeff]/g, "");
+  const polos = /^[ -~\n\t\u00a0]*$/.test(teks)
+    ? teks
+    : teks.normalize("NFKD").replace(/[\u0300-\u036f\u200b\ufeff]/g, "");
   return polos.toLowerCase().replace(/\s+/g, " ").trim();
 }
 
