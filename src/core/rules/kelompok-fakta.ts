@@ -42,8 +42,9 @@ function perjanjianBerlaku(semua: readonly FaktaIndikator[]): ReadonlySet<Tabel>
  */
 export function kelompokAnggaran(semua: readonly FaktaAnggaran[]): Kelompok<FaktaAnggaran>[] {
   const berubah = semua.some((f) => f.tahap === "P APBD");
+  const dariIsi = new Map([...new Set(semua.map((f) => f.tabel))].map((t) => [t, tahapDariIsi(t, semua)]));
   const tahap = (f: FaktaAnggaran) =>
-    f.tahap ?? (berubah && f.tabel.bentuk.jenis === "realisasi-anggaran" ? "P APBD" : tahapDariIsi(f.tabel, semua));
+    f.tahap ?? (berubah && f.tabel.bentuk.jenis === "realisasi-anggaran" ? "P APBD" : (dariIsi.get(f.tabel) ?? null));
   const dipakai = semua.filter((f) => !sebagianTahun(f.tabel));
   return kelompokkan(dipakai, (f) => `${f.pos} ${f.besaran} ${f.tahun} ${tahap(f)}`).map((fakta) => {
     const ini = fakta[0] ? tahap(fakta[0]) : null;
@@ -78,6 +79,11 @@ function nama(fakta: { readonly baris: Baris } | undefined): string {
 
 function kelompokkan<T>(fakta: readonly T[], kunci: (f: T) => string): T[][] {
   const hasil = new Map<string, T[]>();
-  for (const f of fakta) hasil.set(kunci(f), [...(hasil.get(kunci(f)) ?? []), f]);
+  for (const f of fakta) {
+    const k = kunci(f);
+    const ada = hasil.get(k);
+    if (ada) ada.push(f);
+    else hasil.set(k, [f]);
+  }
   return [...hasil.values()].filter((k) => k.length > 1);
 }
