@@ -103,10 +103,10 @@ describe("the edges of a sheet", () => {
 });
 
 describe("sheets of great length", () => {
-  const N = 10_000;
+  const N = 9_000;
 
   test("one header after another", () => {
-    expect(jumlahTabel(buku(banyak(2 * N, () => JUDUL)))).toBe(0);
+    expect(jumlahTabel(buku(banyak(20_000, () => JUDUL)))).toBe(0);
   });
 
   test("headers that lack a column, each with a row", () => {
@@ -125,12 +125,12 @@ describe("sheets of great length", () => {
   });
 
   test("budget levels, one below the other", () => {
-    const tangga = banyak(N, (i) => [null, `${" ".repeat(i % 100)}Kegiatan ${i}`, 2_000_000, 1_000_000, "50%"]);
+    const tangga = banyak(N / 3, (i) => [null, `${" ".repeat(i % 100)}Kegiatan ${i}`, 2_000_000, 1_000_000, "50%"]);
     expect(jumlahTabel(buku([UANG, ...tangga]))).toBe(1);
   });
 
   test("every row another indicator, and words that fit no scale", () => {
-    const isi = banyak(N / 4, (i) => [i, null, `Persentase urusan x${i.toString(36)}`, 80, 84, `${(i * 37) % 100}%`]);
+    const isi = banyak(N / 3, (i) => [i, null, `Persentase urusan x${i.toString(36)}`, 80, 84, `${(i * 37) % 100}%`]);
     const label = isi.map((baris, i) => [...baris, i % 2 ? "Tinggi" : "Rendah"]);
     expect(jumlahTabel(buku([JUDUL, ...label]))).toBe(1);
   });
