@@ -1,3 +1,4 @@
+import type { RumusCapaian } from "../lkjip/capaian";
 import { RUMUS_EFISIENSI } from "../lkjip/efisiensi";
 import { maknaIndikator } from "../lkjip/indikator";
 import type { Tabel } from "../recognize";
@@ -5,6 +6,7 @@ import { simpulkanArah, type KonvensiArah } from "./arah";
 import { simpulkanBatas, type KonvensiBatas } from "./batas";
 import { simpulkanEfisiensi, type KonvensiEfisiensi } from "./efisiensi";
 import { simpulkanPembulatan, type KonvensiPembulatan } from "./pembulatan";
+import { simpulkanRumusTurun } from "./rumus-turun";
 import { simpulkanSkala, type KonvensiSkala } from "./skala";
 import type { ProfilTersemat } from "./tersemat";
 
@@ -17,6 +19,8 @@ export type Profil = {
   /** Indicators whose direction is not that of their wording. */
   readonly arah: readonly KonvensiArah[];
   readonly pembulatan: KonvensiPembulatan | null;
+  /** How capaian is computed where lower is better; null where the figures do not say. */
+  readonly rumusTurun: RumusCapaian | null;
 };
 
 const DISEMATKAN = "disematkan";
@@ -33,6 +37,7 @@ export function simpulkanProfil(tabel: readonly Tabel[], tersemat: ProfilTersema
     pembulatan: tersemat.pembulatan
       ? { cara: tersemat.pembulatan, bukti: DISEMATKAN, disematkan: true }
       : simpulkanPembulatan(tabel),
+    rumusTurun: simpulkanRumusTurun(tabel),
   };
 }
 

@@ -2,6 +2,7 @@ import { simpulkanProfil, type ProfilTersemat } from "../profile";
 import { recognize, type Tabel } from "../recognize";
 import { ATURAN, TINGKAT, type Temuan } from "../rules";
 import { satukanAkar } from "../rules/akar-rincian";
+import { satukanAkarLintas } from "../rules/akar-lintas";
 import { satukanSalinan } from "../rules/salinan";
 import { areaContains, areaName, cellName, type Address, type Snapshot } from "../workbook";
 import type { Hasil, TakDiperiksa } from "./hasil";
@@ -27,7 +28,10 @@ export function check(snapshot: Snapshot, tersemat: ProfilTersemat = {}): Hasil 
     }
     temuan.push(...satukanAkar(t, diTabel));
   }
-  const urut = urutkan(satukanSalinan(temuan), new Map(snapshot.sheets.map((s, i) => [s.name, i])));
+  const urut = urutkan(
+    satukanAkarLintas(satukanSalinan(temuan), profil),
+    new Map(snapshot.sheets.map((s, i) => [s.name, i])),
+  );
   return {
     ...unitDanTahun(snapshot, tabel),
     profil: ringkasProfil(profil),

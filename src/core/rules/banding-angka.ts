@@ -23,6 +23,8 @@ export type Dibandingkan = {
   readonly pecahan?: boolean;
   readonly uraikan: (hasil: string) => Hitungan;
   readonly terkait?: readonly Terkait[];
+  /** No single answer follows: the arithmetic is told, but no figure to write. */
+  readonly tanpaJawaban?: boolean | undefined;
   /** Why even a plain difference is only doubtful: the convention that is assumed. */
   readonly anggapan?: string | null;
 };
@@ -48,10 +50,12 @@ export function ucapkan(d: Dibandingkan, { pembulatan }: Pick<Profil, "pembulata
     baris: namaBaris(d.baris),
     kolom: judulKolom(d.tabel, d.peran),
     tertulis,
-    seharusnya: benar,
+    seharusnya: d.tanpaJawaban ? null : benar,
     hitungan,
     pesan: `${d.sebutan} tertulis ${tertulis}, seharusnya ${hitungan.uraian}.${keterangan}`,
-    saran: saranUntuk(putusan, namaSel(d.sel.at), tertulis, benar),
+    saran: d.tanpaJawaban
+      ? `Hitung lagi ${namaSel(d.sel.at)} dengan rumus yang dipakai kantor untuk indikator yang makin rendah makin baik.`
+      : saranUntuk(putusan, namaSel(d.sel.at), tertulis, benar),
     terkait: d.terkait ?? [],
   });
 }

@@ -17,6 +17,8 @@ export type CapaianTertulis = {
 export type HasilCapaian = {
   readonly rumus: RumusCapaian;
   readonly banding: Perbandingan;
+  /** Two formulas are in use and the office's own is not known: the figure is wrong, but no single answer follows. */
+  readonly tanpaJawaban?: boolean;
   /** A convention that would explain the figure although the indicator's wording does not call for it. */
   readonly anggapan: string | null;
 };
@@ -30,7 +32,7 @@ const BATAS_PECAHAN = pecahan(3n, 2n);
  */
 export function bandingCapaian(
   c: CapaianTertulis,
-  profil: Pick<Profil, "arah" | "batas">,
+  profil: Pick<Profil, "arah" | "batas" | "rumusTurun">,
   juga: readonly RumusCapaian[] = [],
 ): HasilCapaian | null {
   const arah = arahIndikator(profil.arah, c.nama);
@@ -55,10 +57,12 @@ export function bandingCapaian(
     if (batas.kuat) return { ...terbaik, banding: { ...terbaik.banding, putusan: "sesuai" }, anggapan: null };
     return { ...terbaik, anggapan: `Angka ini cocok bila kantor membatasi capaian paling tinggi ${tulis}.` };
   }
+  const lainSearah = arah === "turun" ? semua.find((s) => s.rumus === profil.rumusTurun) : terbaik;
   const bedaSatuan = [bagi(terbaik.banding.hasil, SERATUS), kali(terbaik.banding.hasil, SERATUS)].some(
     (h) => h !== null && bandingkan(c.tertulis, [], () => h)?.putusan === "sesuai",
   );
-  return { ...terbaik, anggapan: bedaSatuan ? "Target dan realisasi tampaknya berbeda satuan." : null };
+  const anggapan = bedaSatuan ? "Target dan realisasi tampaknya berbeda satuan." : null;
+  return lainSearah ? { ...lainSearah, anggapan } : { ...terbaik, anggapan, tanpaJawaban: true };
 }
 
 /** The operands and signs of a formula in reading order. */

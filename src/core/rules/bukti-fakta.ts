@@ -1,17 +1,17 @@
 import { setara, type FaktaIndikator } from "../facts";
 import type { Profil } from "../profile";
-import { kolomPersen, selPeran } from "../recognize";
+import { kolomPersen, selPeran, type Baris, type Tabel } from "../recognize";
 import { sama } from "../lkjip/pecahan";
 import { cellName } from "../workbook";
 import { bandingCapaian } from "./banding-capaian";
 
-/** Whether the capaian printed in the same row confirms the figure. */
-export function didukungBaris(f: FaktaIndikator, profil: Profil): boolean {
-  const target = selPeran(f.bagian, f.baris, "target")?.isi;
-  const realisasi = selPeran(f.bagian, f.baris, "realisasi")?.isi;
-  const tertulis = kolomPersen(f.bagian, "capaian")(selPeran(f.bagian, f.baris, "capaian"));
+/** Whether the capaian printed in a row confirms its target and realisasi. */
+export function didukungBaris(tabel: Tabel, baris: Baris, profil: Profil): boolean {
+  const target = selPeran(tabel, baris, "target")?.isi;
+  const realisasi = selPeran(tabel, baris, "realisasi")?.isi;
+  const tertulis = kolomPersen(tabel, "capaian")(selPeran(tabel, baris, "capaian"));
   if (target?.jenis !== "angka" || realisasi?.jenis !== "angka" || !tertulis) return false;
-  return bandingCapaian({ nama: f.baris.nama, target, realisasi, tertulis }, profil)?.banding.putusan === "sesuai";
+  return bandingCapaian({ nama: baris.nama, target, realisasi, tertulis }, profil)?.banding.putusan === "sesuai";
 }
 
 /** " 88 adalah realisasi 2023 di 3.2!L5.", where a figure is that of another year. */

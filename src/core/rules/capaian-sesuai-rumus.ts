@@ -46,6 +46,7 @@ export const capaianSesuaiRumus: Aturan = {
           pecahan: tertulis.pecahan,
           uraikan: (h) => rumus(bagianRumus(hasil.rumus, t, r), h),
           anggapan: hasil.anggapan,
+          tanpaJawaban: hasil.tanpaJawaban,
         },
         profil,
       );

@@ -56,14 +56,17 @@ export function kelompokAnggaran(semua: readonly FaktaAnggaran[]): Kelompok<Fakt
   });
 }
 
-/** The stage of a table that names none: the one with whose amounts at least half of its own agree. */
+/**
+ * The stage of a table that names none: the one whose total it shares, and all of whose amounts but at most one. After a
+ * change of the budget the total is another; a single slip leaves it as it was.
+ */
 function tahapDariIsi(tabel: Tabel, semua: readonly FaktaAnggaran[]): Tahap | null {
   const sendiri = semua.filter((f) => f.tabel === tabel && f.besaran === "anggaran");
   const cocok = (tahap: Tahap) => {
     const bertahap = semua.filter((f) => f.tahap === tahap && f.besaran === "anggaran");
     const bersama = sendiri.filter((f) => bertahap.some((x) => x.pos === f.pos));
     const sama = bersama.filter((f) => bertahap.some((x) => x.pos === f.pos && setara(x.angka, f.angka)));
-    return sama.length >= 2 && sama.length * 2 >= bersama.length;
+    return sama.some((f) => f.pos === "jumlah") && sama.length >= 2 && sama.length >= bersama.length - 1;
   };
   return cocok("P APBD") ? "P APBD" : cocok("APBD") ? "APBD" : null;
 }

@@ -53,6 +53,7 @@ export const kemajuanSesuaiRumus: Aturan = {
             pecahan: tertulis.pecahan,
             uraikan: (h) => rumus(bagianRumus(hasil.rumus, t, r), h),
             anggapan: hasil.anggapan,
+            tanpaJawaban: hasil.tanpaJawaban,
           },
         ];
       });

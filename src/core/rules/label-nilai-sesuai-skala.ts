@@ -1,8 +1,10 @@
 import { tulisTepat, type Angka } from "../lkjip/angka";
-import { kelasBernama, kelasUntuk, skalaNilai, type KelasNilai, type SkalaNilai } from "../lkjip/skala-nilai";
-import type { Baris, KolomTabel, Sel } from "../recognize";
+import { kelasBernama, kelasUntuk, skalaNilai, type SkalaNilai } from "../lkjip/skala-nilai";
+import { didukungBaris } from "./bukti-fakta";
+import { pandangan, type Baris, type KolomTabel, type Sel } from "../recognize";
 import { BENTUK, type Peran } from "../tables";
 import { sesuai, temuan, type Aturan, type Ucapan } from "./rule";
+import { namaKelas, rentangKelas } from "./kelas-nilai";
 import { judulPendek, namaBaris, namaSel } from "./uraian";
 
 /** Columns that hold an indicator's own value. */
@@ -24,20 +26,30 @@ export const labelNilaiSesuaiSkala: Aturan = {
       Nilai SAKIP                | 80 (BB)         | 82 (BB)!        | 102,50%
       Indeks Profesionalitas ASN | 85,20 (Tinggi)  | 84,88 (Tinggi)  | 99,62%`,
   },
-  *check(tabel) {
-    for (const baris of tabel.baris) {
+  *check(tabel, profil) {
+    for (const [b, baris] of tabel.baris.entries()) {
       const skala = baris.jenis === "data" ? skalaNilai(baris.nama) : null;
       if (!skala) continue;
       for (const [i, kolom] of tabel.kolom.entries()) {
         const sel = baris.sel[i];
         if (!sel || sel.dariAtas || !BERNILAI.has(kolom.peran) || sel.isi.jenis !== "angka") continue;
-        yield* periksa(baris, kolom, sel, sel.isi, skala);
+        const bagian = pandangan(tabel).find((t) => t.kolom.includes(kolom));
+        const didukung = bagian?.baris[b] !== undefined && didukungBaris(bagian, bagian.baris[b], profil);
+        yield* periksa(baris, kolom, { sel, angka: sel.isi, didukung }, skala);
       }
     }
   },
 };
 
-function* periksa(baris: Baris, kolom: KolomTabel, sel: Sel, angka: Angka, skala: SkalaNilai): Iterable<Ucapan> {
+/** A value with its word, and whether the capaian of its row confirms the value. */
+type Nilai = { readonly sel: Sel; readonly angka: Angka; readonly didukung: boolean };
+
+function* periksa(
+  baris: Baris,
+  kolom: KolomTabel,
+  { sel, angka, didukung }: Nilai,
+  skala: SkalaNilai,
+): Iterable<Ucapan> {
   const disebut = angka.persen ? null : kelasBernama(skala, angka.label);
   const boleh = [...kelasUntuk(skala, angka.tampil), ...kelasUntuk(skala, angka.nilai)];
   const benar = boleh[0];
@@ -51,24 +63,15 @@ function* periksa(baris: Baris, kolom: KolomTabel, sel: Sel, angka: Angka, skala
   yield temuan({
     tingkat: "salah",
     at: sel.at,
-    judul: judulPendek(`Nilai ${nilai} diberi ${angka.label}, seharusnya ${sebutan}`),
+    judul: judulPendek(`Nilai ${nilai} diberi ${angka.label}, bukan ${sebutan}`),
     baris: namaBaris(baris),
     kolom: kolom.judul,
     tertulis: angka.tertulis,
-    seharusnya: angka.tertulis.replace(angka.label, sebutan),
+    // Which of the two is wrong, the number or its word, only the capaian of the row can tell.
+    seharusnya: didukung ? angka.tertulis.replace(angka.label, sebutan) : null,
     hitungan: null,
-    pesan: `Tertulis ${angka.tertulis}, sedangkan ${nilai} berada pada ${rentang(benar)}, yaitu ${namaKelas(benar)} (${skala.nama}).`,
+    pesan: `Tertulis ${angka.tertulis}, sedangkan ${nilai} berada pada ${rentangKelas(benar)}, yaitu ${namaKelas(benar)} (${skala.nama}).`,
     saran: `Periksa nilainya; bila benar, ganti ${angka.label} di ${namaSel(sel.at)} menjadi ${sebutan}.`,
     terkait: [],
   });
-}
-
-function namaKelas(k: KelasNilai): string {
-  return k.huruf === null ? k.label : `${k.huruf} (${k.label})`;
-}
-
-function rentang(k: KelasNilai): string {
-  const atas = k.atas === null ? "" : tulisTepat(k.atas, 2);
-  if (k.bawah === null) return `rentang sampai ${atas}`;
-  return `rentang ${k.bawahTermasuk ? "" : "di atas "}${tulisTepat(k.bawah, 2)} sampai ${atas}`;
 }

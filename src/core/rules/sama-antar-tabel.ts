@@ -39,7 +39,10 @@ export const samaAntarTabel: Aturan = {
       const catatan = (f: FaktaIndikator) => catatanTahunLain(f, indikator);
       const sepakat = (a: FaktaIndikator, b: FaktaIndikator) =>
         setara(a.angka, b.angka) && !tahunLainPersis(b, a, indikator);
-      yield* bedaTempat(k, pendapat(k.fakta, sepakat), { catatan, didukung: (f) => didukungBaris(f, profil) });
+      yield* bedaTempat(k, pendapat(k.fakta, sepakat), {
+        catatan,
+        didukung: (f) => didukungBaris(f.bagian, f.baris, profil),
+      });
     }
     for (const k of kelompokAnggaran(anggaran)) yield* bedaTempat(k, pendapat(k.fakta), {});
     yield* bedaCapaian(indikator, profil);
