@@ -7,7 +7,7 @@ export function serialOfIsoDate(text: string, date1904: boolean): number | null 
   if (!match) return null;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
     .slice(1)
-    .map((part) => Number(part ?? 0));
+    .map((part: string | undefined) => Number(part ?? 0));
   const midnight = Date.UTC(year, month - 1, day);
   const real = new Date(midnight);
   if (real.getUTCMonth() !== month - 1 || real.getUTCDate() !== day || hour > 23 || minute > 59 || second >= 60)

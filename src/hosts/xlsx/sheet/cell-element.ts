@@ -44,7 +44,7 @@ export function createCellGatherer(): CellGatherer {
       else if (inside === "is") rich.open(name, attributes, depth);
     },
     text(text) {
-      if (inside === "v") cell.v += text;
+      if (inside === "v") cell.v = (cell.v ?? "") + text;
       else if (inside === "is") rich.text(text);
       else if (inside === "f" && cell.f) cell.f.text += text;
     },

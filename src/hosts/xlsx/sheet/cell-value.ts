@@ -18,10 +18,15 @@ export type ValueContext = { readonly sharedStrings: readonly string[]; readonly
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d+)?$/i;
 
+/** An empty text is no content. */
+function textOrNull(text: string): string | null {
+  return text === "" ? null : text;
+}
+
 /** The value of a cell; an empty text is null. What does not fit its type stays the text it is, never a guess. */
 export function readValue({ type, v, inline }: WrittenValue, context: ValueContext): ReadValue {
-  if (type === "inlineStr") return { value: (inline ?? unescapeText(v ?? "")) || null };
-  if (v === undefined || v === "") return { value: inline || null };
+  if (type === "inlineStr") return { value: textOrNull(inline ?? unescapeText(v ?? "")) };
+  if (v === undefined || v === "") return { value: textOrNull(inline ?? "") };
   switch (type) {
     case "n":
       return numberOrText(v);
