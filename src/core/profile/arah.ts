@@ -1,7 +1,8 @@
 import { bandingkan } from "../lkjip/banding";
 import { arahDariNama, RUMUS_CAPAIAN, type Arah } from "../lkjip/capaian";
 import { maknaIndikator, penomoran, samaMakna, type MaknaIndikator } from "../lkjip/indikator";
-import { kolomPersen, pandangan, selPeran, type Tabel } from "../recognize";
+import { pandangan, type Tabel } from "../recognize";
+import { barisCapaian } from "./baris-capaian";
 
 /** The direction of one indicator where its own printed figures, or a pinned profile, say other than its wording. */
 export type KonvensiArah = {
@@ -40,12 +41,7 @@ export function simpulkanArah(tabel: readonly Tabel[]): KonvensiArah[] {
 }
 
 function suaraTabel(tabel: Tabel): Suara[] {
-  const persen = kolomPersen(tabel, "capaian");
-  return tabel.baris.flatMap((b) => {
-    const target = selPeran(tabel, b, "target")?.isi;
-    const realisasi = selPeran(tabel, b, "realisasi")?.isi;
-    const tertulis = persen(selPeran(tabel, b, "capaian"));
-    if (target?.jenis !== "angka" || realisasi?.jenis !== "angka" || !tertulis || b.jenis !== "data") return [];
+  return barisCapaian(tabel).flatMap(({ baris, target, realisasi, tertulis }) => {
     const cocok = new Set(
       RUMUS_CAPAIAN.filter(
         (r) => bandingkan(tertulis, [], () => r.hitung(target.nilai, realisasi.nilai))?.putusan === "sesuai",
@@ -54,6 +50,6 @@ function suaraTabel(tabel: Tabel): Suara[] {
     const [arah, ...lain] = [...cocok];
     if (!arah || lain.length > 0) return [];
     const sidik = [target.tertulis, realisasi.tertulis, tertulis.angka.tertulis].join("|");
-    return [{ nama: b.nama, makna: maknaIndikator(b.nama), arah, sidik }];
+    return [{ nama: baris.nama, makna: maknaIndikator(baris.nama), arah, sidik }];
   });
 }

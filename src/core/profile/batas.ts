@@ -1,6 +1,7 @@
 import { RUMUS_1 } from "../lkjip/capaian";
 import { banding, pecahan, sama, type Pecahan } from "../lkjip/pecahan";
-import { kolomPersen, selPeran, type Tabel } from "../recognize";
+import type { Tabel } from "../recognize";
+import { barisCapaian } from "./baris-capaian";
 
 /** A ceiling on capaian: everything above it is printed as it (percent, 0..100 and above). */
 export type KonvensiBatas = { readonly batas: Pecahan; readonly bukti: string; readonly kuat: boolean };
@@ -10,7 +11,7 @@ const BARIS_TERSEDIKIT = 5;
 
 /** Finds the ceiling: rows whose realisasi exceeds it print exactly it, and no printed capaian is higher. */
 export function simpulkanBatas(tabel: readonly Tabel[]): KonvensiBatas | null {
-  const baris = tabel.filter((t) => t.bentuk.jenis === "capaian").flatMap(barisCapaian);
+  const baris = tabel.filter((t) => t.bentuk.jenis === "capaian").flatMap(hasilDanTertulis);
   for (const batas of BATAS_LAZIM) {
     const lebih = baris.filter((b) => banding(b.hasil, batas) > 0);
     const tepat = lebih.filter((b) => sama(b.tertulis, batas));
@@ -26,13 +27,8 @@ export function simpulkanBatas(tabel: readonly Tabel[]): KonvensiBatas | null {
   return null;
 }
 
-function barisCapaian(tabel: Tabel): { tertulis: Pecahan; hasil: Pecahan }[] {
-  const persen = kolomPersen(tabel, "capaian");
-  return tabel.baris.flatMap((b) => {
-    const target = selPeran(tabel, b, "target")?.isi;
-    const realisasi = selPeran(tabel, b, "realisasi")?.isi;
-    const tertulis = persen(selPeran(tabel, b, "capaian"));
-    if (target?.jenis !== "angka" || realisasi?.jenis !== "angka" || !tertulis) return [];
+function hasilDanTertulis(tabel: Tabel): { tertulis: Pecahan; hasil: Pecahan }[] {
+  return barisCapaian(tabel).flatMap(({ target, realisasi, tertulis }) => {
     const hasil = RUMUS_1.hitung(target.nilai, realisasi.nilai);
     return hasil ? [{ tertulis: tertulis.tampil, hasil }] : [];
   });

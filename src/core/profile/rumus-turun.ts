@@ -1,7 +1,8 @@
 import { bandingkan } from "../lkjip/banding";
 import { RUMUS_2, RUMUS_TERBALIK, type RumusCapaian } from "../lkjip/capaian";
 import { banding } from "../lkjip/pecahan";
-import { kolomPersen, pandangan, selPeran, type Tabel } from "../recognize";
+import { pandangan, type Tabel } from "../recognize";
+import { barisCapaian } from "./baris-capaian";
 
 /**
  * The formula by which an office computes capaian where lower is better: Rumus 2 or target ÷ realisasi, by the rows
@@ -16,12 +17,7 @@ export function simpulkanRumusTurun(tabel: readonly Tabel[]): RumusCapaian | nul
 }
 
 function suaraTabel(tabel: Tabel): RumusCapaian[] {
-  const persen = kolomPersen(tabel, "capaian");
-  return tabel.baris.flatMap((b) => {
-    const target = selPeran(tabel, b, "target")?.isi;
-    const realisasi = selPeran(tabel, b, "realisasi")?.isi;
-    const tertulis = persen(selPeran(tabel, b, "capaian"));
-    if (target?.jenis !== "angka" || realisasi?.jenis !== "angka" || !tertulis) return [];
+  return barisCapaian(tabel).flatMap(({ target, realisasi, tertulis }) => {
     if (banding(target.nilai, realisasi.nilai) === 0) return [];
     const cocok = [RUMUS_2, RUMUS_TERBALIK].filter(
       (r) => bandingkan(tertulis, [], () => r.hitung(target.nilai, realisasi.nilai))?.putusan === "sesuai",
