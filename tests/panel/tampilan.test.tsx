@@ -1,3 +1,4 @@
+import type { Hasil } from "../../src/core";
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
 import { contohHasil, hasilKosong, hasilSesuai } from "./contoh-hasil";
@@ -29,6 +30,21 @@ describe("the other views", () => {
     expect(screen.getByText("Rasio: capaian kinerja ÷ capaian anggaran")).toBeTruthy();
     expect(screen.getByText("5 dari 5 baris cocok.")).toBeTruthy();
     expect(screen.getByText("skala-lain")).toBeTruthy();
+    expect(screen.queryByText("Pembulatan")).toBeNull();
+  });
+
+  test("Profil: rounding, a ceiling and directions where the office shows them", () => {
+    const profil: Hasil["profil"] = {
+      ...contohHasil.profil,
+      pembulatan: { cara: "potong", bukti: "5 dari 6 sel cocok" },
+      batasCapaian: { persen: 120, bukti: "disematkan" },
+      arah: [{ nama: "Waktu layanan", arah: "turun", bukti: "2 dari 2 baris cocok" }],
+    };
+    tampilkan({ keadaan: dengan({ ...contohHasil, profil }) });
+    fireEvent.click(screen.getByRole("tab", { name: "Profil" }));
+    expect(screen.getByText("Dipotong, bukan dibulatkan")).toBeTruthy();
+    expect(screen.getByText("Paling tinggi 120%")).toBeTruthy();
+    expect(screen.getByText("Waktu layanan: makin rendah makin baik")).toBeTruthy();
   });
 
   test("what the reader noticed about the file is told", () => {

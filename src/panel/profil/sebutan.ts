@@ -15,6 +15,7 @@ const SKALA: Readonly<Record<string, string>> = {
   "berhasil-4": "Empat kelas, Sangat Berhasil di atas 100",
   "kinerja-5": "Lima kelas, Sangat Baik mulai 90",
   "memuaskan-6": "Enam kelas, Memuaskan di atas 85",
+  disematkan: "Skala yang disematkan",
 };
 
 export function sebutEfisiensi(definisi: string): string {
@@ -23,4 +24,12 @@ export function sebutEfisiensi(definisi: string): string {
 
 export function sebutSkala(skala: string): string {
   return SKALA[skala] ?? skala;
+}
+
+export function sebutPembulatan(cara: "bulat" | "potong"): string {
+  return cara === "bulat" ? "Dibulatkan" : "Dipotong, bukan dibulatkan";
+}
+
+export function sebutArah(arah: "naik" | "turun"): string {
+  return arah === "naik" ? "makin tinggi makin baik" : "makin rendah makin baik";
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ProfilRingkas } from "../../core";
 import { ChipRentang } from "../chip";
-import { sebutEfisiensi, sebutSkala } from "./sebutan";
+import { sebutArah, sebutEfisiensi, sebutPembulatan, sebutSkala } from "./sebutan";
 
 const useStyles = makeStyles({
   tampilan: { padding: "14px 12px 12px" },
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** The office's conventions as they follow from its printed figures, with the evidence. Nothing can be changed here yet. */
 export function TampilanProfil({ profil }: { readonly profil: ProfilRingkas }) {
   const styles = useStyles();
-  const { efisiensi, kategori } = profil;
+  const { efisiensi, kategori, pembulatan, batasCapaian, arah } = profil;
   return (
     <div className={styles.tampilan}>
       <h2 className={styles.judul}>Cara hitung kantor ini</h2>
@@ -42,6 +42,27 @@ export function TampilanProfil({ profil }: { readonly profil: ProfilRingkas }) {
           ))}
         </ul>
       </Cara>
+      {pembulatan && (
+        <Cara judul="Pembulatan">
+          <Bukti nilai={sebutPembulatan(pembulatan.cara)} bukti={pembulatan.bukti} />
+        </Cara>
+      )}
+      {batasCapaian && (
+        <Cara judul="Batas capaian">
+          <Bukti nilai={`Paling tinggi ${batasCapaian.persen.toLocaleString("id")}%`} bukti={batasCapaian.bukti} />
+        </Cara>
+      )}
+      {arah.length > 0 && (
+        <Cara judul="Arah indikator">
+          <ul className={styles.daftar}>
+            {arah.map((a) => (
+              <li key={a.nama} className={styles.baris}>
+                <Bukti nilai={`${a.nama}: ${sebutArah(a.arah)}`} bukti={a.bukti} />
+              </li>
+            ))}
+          </ul>
+        </Cara>
+      )}
     </div>
   );
 }
