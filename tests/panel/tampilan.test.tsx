@@ -1,6 +1,6 @@
-import type { Hasil } from "../../src/core";
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
+import type { Hasil } from "../../src/core";
 import { contohHasil, hasilKosong, hasilSesuai } from "./contoh-hasil";
 import { dengan, pukul, tampilkan, tombol } from "./tampilkan";
 
