@@ -68,6 +68,7 @@ function pilihKolom(grid: Grid, k: KolomTabel, row: number): number {
 }
 
 function jenisBaris(grid: Grid, row: number, kolom: readonly KolomTabel[], sel: readonly Sel[]): JenisBaris {
+  if (mengulangJudul(grid, row, kolom)) return "pita";
   const angka = sel.filter((s, i) => kolomAngka(kolom[i]?.peran ?? "nomor") && !s.dariAtas && s.isi.jenis !== "kosong");
   const kiri = kolom[0]?.kiri ?? 0;
   // What stands behind the figures, a rating or a remark, says nothing about what the row is.
@@ -98,6 +99,13 @@ const KATA_HITUNGAN =
 function barisHitungan(teks: string, kolom: readonly KolomTabel[]): boolean {
   if (!kolom.some((k) => k.peran === "indikator")) return true;
   return teks.split(/[^a-z]+/).every((kata) => kata === "" || KATA_HITUNGAN.test(kata));
+}
+
+/** A row that holds nothing but words of the column titles: an upper tier of a repeated header. */
+function mengulangJudul(grid: Grid, row: number, kolom: readonly KolomTabel[]): boolean {
+  const judul = kolom.map((k) => lipat(k.judul)).join(" | ");
+  const isi = grid.kolomTerisi(row, kolom[0]?.kiri, kolom.at(-1)?.kanan).map((c) => lipat(grid.teks(row, c)));
+  return isi.length > 0 && isi.every((t) => /[a-z]{3}/.test(t) && judul.includes(t));
 }
 
 /** A heading inside the table: one text across it, such as KINERJA LAINNYA. */

@@ -81,7 +81,7 @@ function cocokKata(rapat: string, sebutan: readonly string[]): number {
 const AWAL_NAMA: ReadonlySet<string> = new Set(["persentase"]);
 
 /** Words after a usual title that make it mean something else: "Realisasi s/d bulan lalu" is not the year's realisasi. */
-const MAKNA_LAIN = /bulan|triwulan|lalu|sebelum|akhir|renstra|rpjmd|nasional|provinsi|kabupaten|pemda/;
+const MAKNA_LAIN = /^tw[i1-4]|bulan|triwulan|lalu|sebelum|akhir|renstra|rpjmd|nasional|provinsi|kabupaten|pemda/;
 
 /** A list of usual titles without their spaces, and how well the titles seen so far fit it. */
 type Rapatan = { readonly kata: readonly string[]; readonly nilai: Map<string, number> };

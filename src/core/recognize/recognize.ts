@@ -133,12 +133,17 @@ function timbang(k: Kecocokan, judul: string | null, grid: Grid, baris: readonly
   return { ...k, nilai: k.nilai + sejudul + cocok };
 }
 
-/** A capaian table sets target and realisasi of one year against each other. */
+/** A capaian table sets target and realisasi of one year against each other; a comparison names several years. */
 function tahunWajar(k: Kecocokan): boolean {
+  const kolom = (peran: string) => k.kolom.filter((c) => c.peran === peran);
+  if (k.bentuk.jenis === "perbandingan-tahun") {
+    const tahun = new Set(kolom("realisasi").map((c) => c.tahun));
+    tahun.delete(null);
+    return tahun.size > 1 || kolom("realisasi").some((c) => /lalu|sebelum/i.test(c.judul));
+  }
   if (k.bentuk.jenis !== "capaian") return true;
-  const tahun = (peran: string) => k.kolom.find((c) => c.peran === peran)?.tahun ?? null;
-  const target = tahun("target");
-  const realisasi = tahun("realisasi");
+  const target = kolom("target")[0]?.tahun ?? null;
+  const realisasi = kolom("realisasi")[0]?.tahun ?? null;
   return target === null || realisasi === null || target === realisasi;
 }
 
