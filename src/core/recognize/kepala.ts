@@ -25,6 +25,9 @@ const SEMUA_SEBUTAN: readonly string[] = [
 const KATA_GRUP =
   /^(realisasi|target|capaian|kinerja|anggaran|keuangan|triwulan|tahun|i{1,3}|iv|tw (i{1,3}|iv|[1-4])|k|rp|%|fisik|sebelum|sesudah|kondisi.*|murni|perubahan)$/;
 
+/** Groups that are measures themselves. */
+const BESARAN = /^(realisasi|target|capaian)\b/;
+
 /** How much a text looks like a column title, 0..1. */
 function sepertiJudul(teks: string): number {
   return teks.length > 90 ? 0 : cocokJudul(bacaJudul(teks).rapat, SEMUA_SEBUTAN);
@@ -230,5 +233,7 @@ function judulDi(grid: Grid, row: number, col: number, bottom: number): string {
   const teks = grid.teks(row, kiri);
   const grup = tahunSaja(teks) !== null || KATA_GRUP.test(bacaJudul(teks).kunci) || sepertiJudul(teks) >= 0.9;
   const beranak = grid.teks(row + 1, kiri) !== "" && grid.gabungan(row, kiri) === null;
-  return grup && beranak ? teks : "";
+  // "Realisasi" over TW I to IV does not reach the full title "Capaian" beside them.
+  const sendiriPenuh = BESARAN.test(bacaJudul(teks).kunci) && sepertiJudul(grid.teks(row + 1, col)) >= 0.9;
+  return grup && beranak && !sendiriPenuh ? teks : "";
 }
