@@ -1,5 +1,6 @@
 export { recognize, type Pengenalan } from "./recognize";
 export {
+  nilaiPeran,
   punyaKolom,
   selPeran,
   type Baris,

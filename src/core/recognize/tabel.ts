@@ -1,5 +1,6 @@
 import type { Bacaan } from "../lkjip/angka";
 import type { Skala } from "../lkjip/kategori";
+import type { Pecahan } from "../lkjip/pecahan";
 import type { BentukTabel, Peran } from "../tables";
 import type { Address, Area, Cell } from "../workbook";
 import type { KolomTabel } from "./peran";
@@ -75,4 +76,10 @@ export function selPeran(tabel: Tabel, baris: Baris, peran: Peran): Sel | undefi
 
 export function punyaKolom(tabel: Tabel, peran: Peran): boolean {
   return tabel.kolom.some((k) => k.peran === peran);
+}
+
+/** The figure of a row in a column, by meaning: what stands behind its cell; null where there is no single number. */
+export function nilaiPeran(tabel: Tabel, baris: Baris, peran: Peran): Pecahan | null {
+  const isi = selPeran(tabel, baris, peran)?.isi;
+  return isi?.jenis === "angka" ? isi.nilai : null;
 }

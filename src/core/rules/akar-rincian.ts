@@ -1,7 +1,16 @@
 import { bandingkan } from "../lkjip/banding";
 import { tulisAngka } from "../lkjip/angka";
-import { bagi, kali, kurang, jumlahkan, SERATUS, tambah, type Pecahan } from "../lkjip/pecahan";
-import { KOLOM_UANG, kolomPersen, selPeran, susunan, type Baris, type Rincian, type Tabel } from "../recognize";
+import { bagi, kali, kurang, jumlahkan, NOL, SERATUS, tambah, type Pecahan } from "../lkjip/pecahan";
+import {
+  KOLOM_UANG,
+  nilaiPeran,
+  kolomPersen,
+  selPeran,
+  susunan,
+  type Baris,
+  type Rincian,
+  type Tabel,
+} from "../recognize";
 import { sameAddress, type Address } from "../workbook";
 import type { Cetusan } from "./rule";
 import type { Temuan } from "./temuan";
@@ -29,8 +38,8 @@ function cariAkar(tabel: Tabel, jumlah: Temuan, temuan: readonly Temuan[]): Akar
   for (const peran of KOLOM_UANG) {
     const rincian = susunan(tabel).rincian.find((r) => sameAddress(alamat(tabel, r.induk, peran), jumlah.at));
     if (!rincian) continue;
-    const semestinya = nilai(tabel, rincian.induk, peran);
-    const kini = jumlahkan(rincian.anak.map((b) => nilai(tabel, b, peran) ?? { atas: 0n, bawah: 1n }));
+    const semestinya = nilaiPeran(tabel, rincian.induk, peran);
+    const kini = jumlahkan(rincian.anak.map((b) => nilaiPeran(tabel, b, peran) ?? NOL));
     if (!semestinya) continue;
     const beda = kurang(semestinya, kini);
     const calon = rincian.anak.flatMap((b) => sembuh(tabel, b, peran, beda, temuan) ?? []);
@@ -55,11 +64,11 @@ function sembuh(
   const persen = temuan.find(
     (t) => t.aturan === "persen-anggaran-sesuai" && tertulis && sameAddress(t.at, tertulis.sel.at),
   );
-  const lama = nilai(tabel, baris, peran);
+  const lama = nilaiPeran(tabel, baris, peran);
   if (!tertulis || !persen || !lama) return null;
   const baru = tambah(lama, beda);
-  const anggaran = peran === "anggaran" ? baru : nilai(tabel, baris, "anggaran");
-  const realisasi = peran === "realisasiAnggaran" ? baru : nilai(tabel, baris, "realisasiAnggaran");
+  const anggaran = peran === "anggaran" ? baru : nilaiPeran(tabel, baris, "anggaran");
+  const realisasi = peran === "realisasiAnggaran" ? baru : nilaiPeran(tabel, baris, "realisasiAnggaran");
   const rasio = anggaran && realisasi ? bagi(realisasi, anggaran) : null;
   const cocok = rasio && bandingkan(tertulis, [], () => kali(rasio, SERATUS))?.putusan === "sesuai";
   return cocok ? { baris, nilai: baru, persen } : null;
@@ -84,11 +93,6 @@ function ceritakan(tabel: Tabel, r: Rincian, peran: (typeof KOLOM_UANG)[number],
     saran: `Periksa dokumen sumbernya; bila benar, ganti ${namaSel(at)} menjadi ${benar}.`,
     terkait: [{ at: c.persen.at }, { at: jumlah.at }],
   };
-}
-
-function nilai(tabel: Tabel, baris: Baris, peran: (typeof KOLOM_UANG)[number]): Pecahan | null {
-  const isi = selPeran(tabel, baris, peran)?.isi;
-  return isi?.jenis === "angka" ? isi.nilai : null;
 }
 
 function alamat(tabel: Tabel, baris: Baris, peran: (typeof KOLOM_UANG)[number]): Address {

@@ -1,5 +1,5 @@
-import { jumlahkan, kurang, NOL, sama, type Pecahan } from "../lkjip/pecahan";
-import { KOLOM_UANG, selPeran, susunan, type Baris, type Rincian, type Tabel } from "../recognize";
+import { jumlahkan, kurang, NOL, sama } from "../lkjip/pecahan";
+import { KOLOM_UANG, nilaiPeran, selPeran, susunan, type Baris, type Rincian, type Tabel } from "../recognize";
 import { temuan, type Ucapan } from "./rule";
 import { judulKolom, judulPendek, namaBaris, namaSel } from "./uraian";
 
@@ -12,8 +12,8 @@ export type Berlebih = { readonly baris: Baris; readonly kembar: Baris };
  */
 export function barisBerlebih(tabel: Tabel, r: Rincian): Berlebih | null {
   const uang = KOLOM_UANG.flatMap((peran) => {
-    const induk = nilai(tabel, r.induk, peran);
-    const anak = r.anak.map((b) => nilai(tabel, b, peran) ?? NOL);
+    const induk = nilaiPeran(tabel, r.induk, peran);
+    const anak = r.anak.map((b) => nilaiPeran(tabel, b, peran) ?? NOL);
     return induk ? [{ induk, anak, jumlah: jumlahkan(anak) }] : [];
   });
   const beda = uang.some((u) => !sama(u.jumlah, u.induk));
@@ -27,11 +27,6 @@ export function barisBerlebih(tabel: Tabel, r: Rincian): Berlebih | null {
   // Of two equal rows the one without parts of its own is the copy.
   const berincian = (b: Baris) => susunan(tabel).rincian.some((x) => x.induk === b);
   return calon.find((c) => !berincian(c.baris) && berincian(c.kembar)) ?? calon.at(-1) ?? null;
-}
-
-function nilai(tabel: Tabel, baris: Baris, peran: (typeof KOLOM_UANG)[number]): Pecahan | null {
-  const isi = selPeran(tabel, baris, peran)?.isi;
-  return isi?.jenis === "angka" ? isi.nilai : null;
 }
 
 /** The finding on a copied row: the sum is right without it. */

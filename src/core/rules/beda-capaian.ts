@@ -5,9 +5,8 @@ import { banding, sama, SERATUS, type Pecahan } from "../lkjip/pecahan";
 import type { FaktaIndikator } from "../facts";
 import { arahIndikator, type Profil } from "../profile";
 import { kolomPersen, selPeran, type Persen } from "../recognize";
-import { cellName } from "../workbook";
 import { temuan, type Ucapan } from "./rule";
-import { judulKolom, judulPendek, namaBaris } from "./uraian";
+import { judulKolom, judulPendek, namaBaris, namaSel, namaSelLengkap } from "./uraian";
 
 /** Kinds that repeat a capaian without its target and realisasi. */
 const MENGUTIP: ReadonlySet<string> = new Set(["efisiensi", "keberhasilan"]);
@@ -43,7 +42,7 @@ function ceritakan(
   // 100 % for a capaian above it may be the office's ceiling for this table.
   const dibatasi = sama(tertulis.tampil, SERATUS) && banding(nilai, SERATUS) > 0;
   const sama2 = new Set(sumber.map((s) => s.tabel)).size > 1;
-  const tempat = sumber.map((s) => `${s.sel.at.sheet}!${cellName(s.sel.at)}`).slice(0, 3);
+  const tempat = sumber.map((s) => namaSelLengkap(s.sel.at)).slice(0, 3);
   return temuan({
     tingkat: sama2 && !dibatasi ? "salah" : "ragu",
     at: f.sel.at,
@@ -54,7 +53,7 @@ function ceritakan(
     seharusnya: benar,
     hitungan: null,
     pesan: `Capaian “${f.baris.nama}” tertulis ${f.sel.isi.tertulis}, sedangkan di ${tempat.join(", ")} ${benar}.${dibatasi ? " Cocok bila capaian di tabel ini dibatasi 100%." : ""}`,
-    saran: `Samakan dengan tabel capaian: ganti ${cellName(f.sel.at)} menjadi ${benar}, lalu hitung lagi efisiensinya.`,
+    saran: `Samakan dengan tabel capaian: ganti ${namaSel(f.sel.at)} menjadi ${benar}, lalu hitung lagi efisiensinya.`,
     terkait: sumber.map((s) => ({ at: s.sel.at })),
   });
 }

@@ -2,9 +2,8 @@ import { tulisAngka } from "../lkjip/angka";
 import { jumlahkan, sama, type Pecahan } from "../lkjip/pecahan";
 import type { FaktaAnggaran } from "../facts";
 import { selPeran, type Tabel } from "../recognize";
-import { cellName } from "../workbook";
 import { temuan, type Ucapan } from "./rule";
-import { judulKolom, judulPendek, namaBaris, namaSel } from "./uraian";
+import { judulKolom, judulPendek, namaBaris, namaSel, namaSelLengkap } from "./uraian";
 
 /** More programs than this no kecamatan has; their combinations are tried one by one. */
 const PROGRAM_TERBANYAK = 10;
@@ -37,7 +36,7 @@ export function* bedaRealisasiProgram(tabel: readonly Tabel[], anggaran: readonl
         tertulis: realisasi.isi.tertulis,
         seharusnya: benar,
         hitungan: null,
-        pesan: `Realisasi anggaran “${namaBaris(baris)}” tertulis ${realisasi.isi.tertulis}. Alokasinya sama dengan ${satu.map((p) => `“${p.realisasi.baris.nama}”`).join(" dan ")}, yang realisasinya ${benar} (${asal.map((a) => `${a.sheet}!${cellName(a)}`).join(", ")}).`,
+        pesan: `Realisasi anggaran “${namaBaris(baris)}” tertulis ${realisasi.isi.tertulis}. Alokasinya sama dengan ${satu.map((p) => `“${p.realisasi.baris.nama}”`).join(" dan ")}, yang realisasinya ${benar} (${asal.map(namaSelLengkap).join(", ")}).`,
         saran: `Samakan dengan tabel realisasi anggaran: ganti ${namaSel(realisasi.at)} menjadi ${benar}.`,
         terkait: asal.map((at) => ({ at })),
       });

@@ -2,10 +2,10 @@ import { tulisAngka, type Angka } from "../lkjip/angka";
 import type { Pendapat } from "../facts";
 import type { Baris, Sel, Tabel } from "../recognize";
 import type { Peran } from "../tables";
-import { cellName, type Address } from "../workbook";
+import type { Address } from "../workbook";
 import { temuan, type Ucapan } from "./rule";
 import type { Hitungan } from "./temuan";
-import { judulKolom, judulPendek, namaBaris } from "./uraian";
+import { judulKolom, judulPendek, namaBaris, namaSel, namaSelLengkap } from "./uraian";
 
 /** A figure with its place, as the facts give it. */
 export type Tempat = {
@@ -54,10 +54,10 @@ export function* bedaTempat<T extends Tempat>(
     tertulis,
     seharusnya: seri ? null : benar,
     hitungan: lintas(semua, seri ? null : utama, acuan),
-    pesan: `${pokok.apa} “${pokok.siapa}” tertulis ${sebutTempat(tempat)}, sedangkan ${sebutTempat(lainnya)}.${tempat.map((t) => ujar.catatan?.(t) ?? "").join("")}`,
+    pesan: `${pokok.apa} “${pokok.siapa}” tertulis ${sebutTempat(tempat)}, sedangkan ${sebutTempat(lainnya)}.${[...new Set(tempat.map((t) => ujar.catatan?.(t) ?? ""))].join("")}`,
     saran: seri
       ? "Tentukan angka yang benar dari dokumen sumbernya, lalu samakan kedua tempat."
-      : `Periksa dokumen sumbernya; bila tabel lain benar, ganti ${tempat.map((t) => sebutSel(t.sel.at)).join(", ")} menjadi ${benar}.`,
+      : `Periksa dokumen sumbernya; bila tabel lain benar, ganti ${tempat.map((t) => namaSelLengkap(t.sel.at)).join(", ")} menjadi ${benar}.`,
     terkait: [...tempat.slice(1), ...lainnya].map((f) => ({ at: f.sel.at, nama: namaTabel(f.tabel) })),
   });
 }
@@ -71,7 +71,7 @@ function lintas<T extends Tempat>(semua: readonly Pendapat<T>[], utama: Pendapat
   const tempat = semua.flatMap((p) =>
     p.fakta.map((f) => ({ nama: namaTabel(f.tabel), teks: f.sel.isi.tertulis, at: f.sel.at, setuju: p === utama })),
   );
-  const uraian = tempat.map((t) => `${t.nama} ${cellName(t.at)}: ${t.teks}`).join("; ");
+  const uraian = tempat.map((t) => `${t.nama} ${namaSel(t.at)}: ${t.teks}`).join("; ");
   return { bentuk: "lintas", tempat, hasil: utama ? acuan.sel.isi.tertulis : "", uraian };
 }
 
@@ -80,14 +80,10 @@ function sebutTempat(fakta: readonly Tempat[]): string {
   for (const f of fakta) perNilai.set(f.sel.isi.tertulis, [...(perNilai.get(f.sel.isi.tertulis) ?? []), f.sel.at]);
   return [...perNilai]
     .map(([nilai, di]) => {
-      const sel = di.slice(0, 3).map(sebutSel);
+      const sel = di.slice(0, 3).map(namaSelLengkap);
       return `${nilai} di ${sel.join(", ")}${di.length > 3 ? ` dan ${di.length - 3} sel lain` : ""}`;
     })
     .join(" dan ");
-}
-
-function sebutSel(at: Address): string {
-  return `${at.sheet}!${cellName(at)}`;
 }
 
 /** "Tabel 3.1", else the kind's name. */

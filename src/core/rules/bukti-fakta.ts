@@ -2,8 +2,8 @@ import { setara, type FaktaIndikator } from "../facts";
 import type { Profil } from "../profile";
 import { kolomPersen, selPeran, type Baris, type Tabel } from "../recognize";
 import { sama } from "../lkjip/pecahan";
-import { cellName } from "../workbook";
 import { bandingCapaian } from "./banding-capaian";
+import { namaSelLengkap } from "./uraian";
 
 /** Whether the capaian printed in a row confirms its target and realisasi. */
 export function didukungBaris(tabel: Tabel, baris: Baris, profil: Profil): boolean {
@@ -25,7 +25,7 @@ export function catatanTahunLain(f: FaktaIndikator, semua: readonly FaktaIndikat
       setara(x.angka, f.angka),
   );
   if (!lain) return "";
-  return ` ${f.sel.isi.tertulis} adalah ${f.besaran} ${lain.tahun} di ${lain.sel.at.sheet}!${cellName(lain.sel.at)}.`;
+  return ` ${f.sel.isi.tertulis} adalah ${f.besaran} ${lain.tahun} di ${namaSelLengkap(lain.sel.at)}.`;
 }
 
 /** A figure coarser than the others of its year that is to the letter another year's: 85 for 84,88 after a year of 85. */

@@ -2,8 +2,8 @@ import { RUMUS_1, RUMUS_CAPAIAN } from "../lkjip/capaian";
 import { maknaIndikator, samaMakna } from "../lkjip/indikator";
 import type { Pecahan } from "../lkjip/pecahan";
 import { arahIndikator, type Profil } from "../profile";
-import { pandangan, selPeran, type Baris, type KelompokEfisiensi, type Tabel } from "../recognize";
-import type { Jenis, Peran } from "../tables";
+import { nilaiPeran, pandangan, type Baris, type KelompokEfisiensi, type Tabel } from "../recognize";
+import type { Jenis } from "../tables";
 
 /**
  * A group with what may stand behind its rounded capaian and penyerapan: their exact results where another table (or
@@ -43,7 +43,7 @@ function semuaBaris(semua: readonly Tabel[], nama: string): { tabel: Tabel; bari
 }
 
 function capaianTepat(tabel: Tabel, baris: Baris, profil: Profil): Pecahan[] {
-  const [target, realisasi] = [angka(tabel, baris, "target"), angka(tabel, baris, "realisasi")];
+  const [target, realisasi] = [nilaiPeran(tabel, baris, "target"), nilaiPeran(tabel, baris, "realisasi")];
   if (!target || !realisasi) return [];
   return RUMUS_CAPAIAN.filter((r) => r.arah === arahIndikator(profil.arah, baris.nama))
     .map((r) => r.hitung(target, realisasi))
@@ -51,12 +51,7 @@ function capaianTepat(tabel: Tabel, baris: Baris, profil: Profil): Pecahan[] {
 }
 
 function serapanTepat(tabel: Tabel, baris: Baris): Pecahan[] {
-  const [anggaran, realisasi] = [angka(tabel, baris, "anggaran"), angka(tabel, baris, "realisasiAnggaran")];
+  const [anggaran, realisasi] = [nilaiPeran(tabel, baris, "anggaran"), nilaiPeran(tabel, baris, "realisasiAnggaran")];
   const hasil = anggaran && realisasi ? RUMUS_1.hitung(anggaran, realisasi) : null;
   return hasil ? [hasil] : [];
-}
-
-function angka(tabel: Tabel, baris: Baris, peran: Peran): Pecahan | null {
-  const isi = selPeran(tabel, baris, peran)?.isi;
-  return isi?.jenis === "angka" ? isi.nilai : null;
 }

@@ -22,9 +22,14 @@ export function judulKolom(tabel: Tabel, peran: Peran): string {
   return tabel.bentuk.kolom.find((k) => k.peran === peran)?.judul ?? peran;
 }
 
-/** Where a cell stands, for reading: "F9". */
+/** Where a cell stands within its sheet, for reading: "F9". */
 export function namaSel(at: Address): string {
   return cellName(at);
+}
+
+/** Where a cell stands in the workbook, for reading: "3.1!F9". */
+export function namaSelLengkap(at: Address): string {
+  return `${at.sheet}!${cellName(at)}`;
 }
 
 /** The row's name without the number before it; its place where it has no name. */
