@@ -1,11 +1,26 @@
-import type { Address, Snapshot } from "../core/workbook";
+import type { Address, Edit, Peringatan, Snapshot } from "../core/workbook";
 
 /** The port between the core and whatever holds a workbook: Excel, a file, or a test's memory. */
 export type Host = {
   /** The whole workbook as values. Rejects only with a `HostGalat`. */
   read(): Promise<Snapshot>;
+  /**
+   * Applies all edits or none. Nothing is written where a cell no longer holds what its edit was planned upon (`stale`)
+   * or an edit cannot be done (`ditolak`). Rejects only with a `HostGalat`.
+   */
+  apply?(edits: readonly Edit[]): Promise<Penerapan>;
   /** Shows a cell to the user, where the host has a window to show it in. */
   select?(at: Address): Promise<void>;
+};
+
+/** What became of a batch of edits. `diterapkan` is either all of them or 0. */
+export type Penerapan = {
+  readonly diterapkan: number;
+  readonly stale: readonly Edit[];
+  /** Edits that the workbook does not allow, each with the reason (Indonesian): a locked cell, a shared formula. */
+  readonly ditolak: readonly { readonly edit: Edit; readonly sebab: string }[];
+  /** What a person should know before the result is used, such as a digital signature that no longer holds. */
+  readonly peringatan: readonly Peringatan[];
 };
 
 /** A refusal that a user can cause, with a fixed code and an Indonesian message that says what to do. */

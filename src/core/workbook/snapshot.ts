@@ -1,4 +1,5 @@
 import type { Area } from "./address";
+import type { Tanda } from "./edit";
 
 /** What a cell holds. An error value is `{ error: "#DIV/0!" }`; an empty text is null. */
 export type CellValue = number | string | boolean | null | { readonly error: string };
@@ -24,6 +25,8 @@ export type Sheet = {
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
+  /** Marks of ours that an earlier run left, under their row and column; absent: none. */
+  readonly tanda?: ReadonlyMap<number, ReadonlyMap<number, Tanda>>;
 };
 
 /** Something about the file that a person should know although it stops nothing (Indonesian). */

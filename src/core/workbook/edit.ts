@@ -1,0 +1,76 @@
+import type { Address, Area } from "./address";
+import type { Cell } from "./snapshot";
+
+/** What to put into a cell. With `formula`, `value` is what the formula should give: a file shows it until it is recalculated. */
+export type CellContent = {
+  readonly value: number | string | boolean | null;
+  /** Starts with "=", in English function names. */
+  readonly formula?: string;
+  /** A number format code; absent: the cell keeps its own. */
+  readonly format?: string;
+};
+
+/** Our mark on a cell: a colour that leaves the cell's own formats alone, and the reason as a note. */
+export type Tanda = {
+  /** Fill and font colour as RRGGBB. */
+  readonly warna: { readonly isi: string; readonly huruf: string };
+  /** Text of the note; null: colour only. */
+  readonly catatan: string | null;
+};
+
+/**
+ * One change of a workbook. `before` is what the change was planned upon: where the workbook holds something else by
+ * now, nothing is written. `before` and `after` exchanged undo the change.
+ */
+export type Edit =
+  | {
+      readonly kind: "isi";
+      readonly at: Address;
+      readonly before: Cell;
+      readonly after: CellContent;
+      /** Why, in Indonesian, for the preview and the journal. */
+      readonly alasan: string;
+    }
+  | { readonly kind: "tanda"; readonly at: Address; readonly before: Tanda | null; readonly after: Tanda | null }
+  | { readonly kind: "lembar"; readonly lembar: LembarBaru };
+
+/** How a cell of a new sheet looks. */
+export type Gaya = {
+  readonly format?: string;
+  readonly tebal?: boolean;
+  readonly miring?: boolean;
+  /** Font size in points. */
+  readonly ukuran?: number;
+  /** Steps of indentation. */
+  readonly inden?: number;
+  /** Fill and font colour as RRGGBB. */
+  readonly isi?: string;
+  readonly huruf?: string;
+  /** A thin line on all four sides. */
+  readonly garis?: boolean;
+  readonly mendatar?: "kiri" | "tengah" | "kanan";
+  readonly tegak?: "atas" | "tengah";
+  /** Long text is broken into lines. */
+  readonly lipat?: boolean;
+};
+
+export type SelBaru = CellContent & { readonly gaya?: Gaya };
+
+/** A sheet to add behind the last one. */
+export type LembarBaru = {
+  readonly name: string;
+  readonly rows: ReadonlyMap<number, ReadonlyMap<number, SelBaru>>;
+  readonly merges: readonly Area[];
+  /** Widths of columns in characters. */
+  readonly lebar: ReadonlyMap<number, number>;
+  /** Heights of rows in points, where they are not Excel's own. */
+  readonly tinggi?: ReadonlyMap<number, number>;
+  /** How many rows stay in view. */
+  readonly bekukan?: number;
+  readonly cetak?: {
+    readonly kertas: "A4" | "F4";
+    readonly arah: "tegak" | "mendatar";
+    /** Rows repeated on each page, counted from 0, both included. */
+    readonly judulBaris?: readonly [number, number];
+  };
+};
