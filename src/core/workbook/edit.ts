@@ -1,5 +1,6 @@
 import type { Address, Area } from "./address";
 import type { Cell } from "./snapshot";
+import type { Tanda } from "./tanda";
 
 /** What to put into a cell. With `formula`, `value` is what the formula should give: a file shows it until it is recalculated. */
 export type CellContent = {
@@ -8,14 +9,6 @@ export type CellContent = {
   readonly formula?: string;
   /** A number format code; absent: the cell keeps its own. */
   readonly format?: string;
-};
-
-/** Our mark on a cell: a colour that leaves the cell's own formats alone, and the reason as a note. */
-export type Tanda = {
-  /** Fill and font colour as RRGGBB. */
-  readonly warna: { readonly isi: string; readonly huruf: string };
-  /** Text of the note; null: colour only. */
-  readonly catatan: string | null;
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { Area } from "./address";
-import type { Tanda } from "./edit";
+import type { Tanda } from "./tanda";
 
 /** What a cell holds. An error value is `{ error: "#DIV/0!" }`; an empty text is null. */
 export type CellValue = number | string | boolean | null | { readonly error: string };
