@@ -1,5 +1,6 @@
+import { dibagi, dikurangi, nilaiEkspresi, persen, suku, type Ekspresi } from "./ekspresi";
 import { ejaBaku } from "./istilah";
-import { bagi, kali, kurang, SERATUS, type Pecahan } from "./pecahan";
+import type { Pecahan } from "./pecahan";
 
 /** Whether a higher (naik) or a lower (turun) figure is the better one. */
 export type Arah = "naik" | "turun";
@@ -8,40 +9,24 @@ export type Arah = "naik" | "turun";
 export type RumusCapaian = {
   readonly id: "rumus-1" | "rumus-2" | "terbalik";
   readonly arah: Arah;
+  readonly susun: <T>(target: Ekspresi<T>, realisasi: Ekspresi<T>) => Ekspresi<T>;
   readonly hitung: (target: Pecahan, realisasi: Pecahan) => Pecahan | null;
-  /** The formula in words of the report, with the figures as they are shown. */
-  readonly urai: (target: string, realisasi: string) => string;
 };
+
+function rumusCapaian(id: RumusCapaian["id"], arah: Arah, susun: RumusCapaian["susun"]): RumusCapaian {
+  return { id, arah, susun, hitung: (t, r) => nilaiEkspresi(susun(suku(t), suku(r)), (x) => x) };
+}
 
 /** Rumus 1, higher is better: realisasi / target × 100 % (PermenPANRB 53/2014, lampiran). */
-export const RUMUS_1: RumusCapaian = {
-  id: "rumus-1",
-  arah: "naik",
-  hitung: (target, realisasi) => persen(bagi(realisasi, target)),
-  urai: (target, realisasi) => `${realisasi} ÷ ${target} × 100%`,
-};
+export const RUMUS_1 = rumusCapaian("rumus-1", "naik", (t, r) => persen(dibagi(r, t)));
 
 /** Rumus 2, lower is better: (target − (realisasi − target)) / target × 100 %. */
-export const RUMUS_2: RumusCapaian = {
-  id: "rumus-2",
-  arah: "turun",
-  hitung: (target, realisasi) => persen(bagi(kurang(target, kurang(realisasi, target)), target)),
-  urai: (target, realisasi) => `(${target} − (${realisasi} − ${target})) ÷ ${target} × 100%`,
-};
+export const RUMUS_2 = rumusCapaian("rumus-2", "turun", (t, r) => persen(dibagi(dikurangi(t, dikurangi(r, t)), t)));
 
 /** The other usual formula where lower is better: target / realisasi × 100 %. */
-export const RUMUS_TERBALIK: RumusCapaian = {
-  id: "terbalik",
-  arah: "turun",
-  hitung: (target, realisasi) => persen(bagi(target, realisasi)),
-  urai: (target, realisasi) => `${target} ÷ ${realisasi} × 100%`,
-};
+export const RUMUS_TERBALIK = rumusCapaian("terbalik", "turun", (t, r) => persen(dibagi(t, r)));
 
 export const RUMUS_CAPAIAN: readonly RumusCapaian[] = [RUMUS_1, RUMUS_2, RUMUS_TERBALIK];
-
-function persen(rasio: Pecahan | null): Pecahan | null {
-  return rasio && kali(rasio, SERATUS);
-}
 
 /** Words that name something an office wants less of. */
 const BURUK =

@@ -1,4 +1,5 @@
-import { bagi, banding, kurang, SATU, SERATUS, NOL, type Pecahan } from "./pecahan";
+import { bila, dibagi, dikurangi, nilaiEkspresi, seratusPersen, suku, type Ekspresi } from "./ekspresi";
+import { banding, NOL, SATU, type Pecahan } from "./pecahan";
 
 /** Id of a way to compute tingkat efisiensi. */
 export type DefinisiEfisiensi = "rasio" | "selisih" | "sisa";
@@ -11,36 +12,40 @@ export type RumusEfisiensi = {
   /** rasio: a bare ratio such as 1,05; persen: percentage points such as 4,19. */
   readonly satuan: "rasio" | "persen";
   readonly hitung: (kinerja: Pecahan, penyerapan: Pecahan) => Pecahan | null;
-  readonly urai: (kinerja: string, penyerapan: string) => string;
+  readonly susun: <T>(kinerja: Ekspresi<T>, penyerapan: Ekspresi<T>) => Ekspresi<T>;
   /** Whether a value is called efisien; null where either word may stand. */
   readonly efisien: (nilai: Pecahan) => boolean | null;
 };
 
+type Definisi = Omit<RumusEfisiensi, "hitung">;
+
+const RASIO: Definisi = {
+  id: "rasio",
+  nama: "capaian kinerja dibagi capaian anggaran",
+  satuan: "rasio",
+  susun: (kinerja, penyerapan) => dibagi(kinerja, penyerapan),
+  efisien: (nilai) => banding(nilai, SATU) >= 0,
+};
+
+const SELISIH: Definisi = {
+  id: "selisih",
+  nama: "capaian kinerja dikurangi penyerapan anggaran",
+  satuan: "persen",
+  susun: (kinerja, penyerapan) => dikurangi(kinerja, penyerapan),
+  // Offices disagree about a difference of exactly nought.
+  efisien: (nilai) => (banding(nilai, NOL) === 0 ? null : banding(nilai, NOL) > 0),
+};
+
+const SISA: Definisi = {
+  id: "sisa",
+  nama: "100% dikurangi penyerapan anggaran bila capaian kinerja sedikitnya 100%",
+  satuan: "persen",
+  susun: (kinerja, penyerapan) => bila(kinerja, 100, dikurangi(seratusPersen, penyerapan)),
+  efisien: SELISIH.efisien,
+};
+
 /** The definitions in use (PMK 22/2021 knows others still; see docs). The office's own is found from its figures. */
-export const RUMUS_EFISIENSI: readonly RumusEfisiensi[] = [
-  {
-    id: "rasio",
-    nama: "capaian kinerja dibagi capaian anggaran",
-    satuan: "rasio",
-    hitung: (kinerja, penyerapan) => bagi(kinerja, penyerapan),
-    urai: (kinerja, penyerapan) => `${kinerja} ÷ ${penyerapan}`,
-    efisien: (nilai) => banding(nilai, SATU) >= 0,
-  },
-  {
-    id: "selisih",
-    nama: "capaian kinerja dikurangi penyerapan anggaran",
-    satuan: "persen",
-    hitung: (kinerja, penyerapan) => kurang(kinerja, penyerapan),
-    urai: (kinerja, penyerapan) => `${kinerja} − ${penyerapan}`,
-    // Offices disagree about a difference of exactly nought.
-    efisien: (nilai) => (banding(nilai, NOL) === 0 ? null : banding(nilai, NOL) > 0),
-  },
-  {
-    id: "sisa",
-    nama: "100% dikurangi penyerapan anggaran bila capaian kinerja sedikitnya 100%",
-    satuan: "persen",
-    hitung: (kinerja, penyerapan) => (banding(kinerja, SERATUS) >= 0 ? kurang(SERATUS, penyerapan) : null),
-    urai: (_kinerja, penyerapan) => `100% − ${penyerapan}`,
-    efisien: (nilai) => (banding(nilai, NOL) === 0 ? null : banding(nilai, NOL) > 0),
-  },
-];
+export const RUMUS_EFISIENSI: readonly RumusEfisiensi[] = [RASIO, SELISIH, SISA].map((d) => ({
+  ...d,
+  hitung: (kinerja, penyerapan) => nilaiEkspresi(d.susun(suku(kinerja), suku(penyerapan)), (x) => x),
+}));

@@ -1,9 +1,9 @@
 import type { Angka } from "../lkjip/angka";
 import { bandingkan, palingCocok, type Masukan, type Perbandingan } from "../lkjip/banding";
 import { RUMUS_1, RUMUS_CAPAIAN, type RumusCapaian } from "../lkjip/capaian";
+import { suku, uraianEkspresi } from "../lkjip/ekspresi";
 import { banding, bagi, kali, pecahan, sama, SERATUS, type Pecahan } from "../lkjip/pecahan";
 import { arahIndikator, type Profil } from "../profile";
-import type { Operan } from "./temuan";
 import { tulisPersen } from "./uraian";
 
 /** A printed capaian (percent 0..100) with the target and realisasi it rests on. */
@@ -49,7 +49,7 @@ export function bandingCapaian(
   const lain = semua.find((s) => !sendiri.includes(s) && s.banding.putusan === "sesuai");
   if (lain) {
     const makna = lain.rumus === RUMUS_1 ? "makin tinggi makin baik" : "makin rendah makin baik";
-    const urai = lain.rumus.urai(polos(c.target), polos(c.realisasi));
+    const urai = uraianEkspresi(lain.rumus.susun(suku(polos(c.target)), suku(polos(c.realisasi))), (teks) => teks);
     return { ...terbaik, anggapan: `Angka ini cocok bila ${makna}: ${urai} = ${tulis}.` };
   }
   const { batas } = profil;
@@ -63,15 +63,6 @@ export function bandingCapaian(
   );
   const anggapan = bedaSatuan ? "Target dan realisasi tampaknya berbeda satuan." : null;
   return lainSearah ? { ...lainSearah, anggapan } : { ...terbaik, anggapan, tanpaJawaban: true };
-}
-
-/** The operands and signs of a formula in reading order. */
-export function bagianRumus(rumus: RumusCapaian, target: Operan, realisasi: Operan): readonly (Operan | string)[] {
-  return {
-    "rumus-1": [realisasi, "÷", target, "× 100%"],
-    "rumus-2": ["(", target, "− (", realisasi, "−", target, ")) ÷", target, "× 100%"],
-    terbalik: [target, "÷", realisasi, "× 100%"],
-  }[rumus.id];
 }
 
 function polos(angka: Angka): string {

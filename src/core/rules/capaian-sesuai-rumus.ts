@@ -1,6 +1,7 @@
+import { suku } from "../lkjip/ekspresi";
 import { kolomPersen, pandangan, type Tabel } from "../recognize";
 import { ucapkan } from "./banding-angka";
-import { bagianRumus, bandingCapaian } from "./banding-capaian";
+import { bandingCapaian } from "./banding-capaian";
 import { pasanganCapaian } from "./pasangan-capaian";
 import { belum, type Aturan } from "./rule";
 import { operan, rumus } from "./uraian";
@@ -44,7 +45,7 @@ export const capaianSesuaiRumus: Aturan = {
           banding: tertulis.angka.akhiran === "" ? hasil.banding : { ...hasil.banding, putusan: "beda" },
           gaya: { desimal: tertulis.desimal, persen: true },
           pecahan: tertulis.pecahan,
-          uraikan: (h) => rumus(bagianRumus(hasil.rumus, t, r), h),
+          uraikan: (h) => rumus(hasil.rumus.susun(suku(t), suku(r)), h),
           anggapan: hasil.anggapan,
           tanpaJawaban: hasil.tanpaJawaban,
         },

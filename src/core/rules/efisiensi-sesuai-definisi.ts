@@ -1,4 +1,5 @@
 import { bandingkan } from "../lkjip/banding";
+import { persen, rata, suku, type Ekspresi } from "../lkjip/ekspresi";
 import { bagi, jumlahkan, pecahan } from "../lkjip/pecahan";
 import { hitungSepertiTertulis, type KonvensiEfisiensi, type Profil } from "../profile";
 import { kelompokEfisiensi, type KelompokEfisiensi, type Tabel } from "../recognize";
@@ -38,13 +39,11 @@ function periksa(tabel: Tabel, k: KelompokEfisiensi, konvensi: KonvensiEfisiensi
   const banding = bandingkan(k.efisiensi, [...k.kinerja, k.penyerapan], hitungSepertiTertulis(definisi, k));
   const baris = k.baris[0];
   if (!banding || !baris) return belum(k.sel.at, "penyerapan anggarannya nol");
-  const kinerja = operanKinerja(k);
-  const penyerapan = operanPersen("Capaian anggaran", k.penyerapan.persen);
-  const bagian = {
-    rasio: [...kinerja, "÷", penyerapan],
-    selisih: [...kinerja, "−", penyerapan],
-    sisa: ["100% −", penyerapan],
-  }[definisi.id];
+  const kinerja = kinerjaKelompok(k);
+  const penyerapan = suku(operanPersen("Capaian anggaran", k.penyerapan.persen));
+  const hitung = definisi.susun(kinerja, penyerapan);
+  // A ratio may be printed as 105 %.
+  const ekspresi = definisi.satuan === "rasio" && k.efisiensi.persen ? persen(hitung) : hitung;
   return ucapkan(
     {
       tabel,
@@ -54,7 +53,7 @@ function periksa(tabel: Tabel, k: KelompokEfisiensi, konvensi: KonvensiEfisiensi
       sebutan: "Tingkat efisiensi",
       banding,
       gaya: { desimal: k.efisiensi.desimal, persen: k.efisiensi.persen },
-      uraikan: (h) => rumus(bagian, h),
+      uraikan: (h) => rumus(ekspresi, h),
       anggapan: konvensi.kuat ? null : `Dihitung sebagai ${definisi.nama} (${konvensi.bukti}).`,
     },
     profil,
@@ -62,10 +61,12 @@ function periksa(tabel: Tabel, k: KelompokEfisiensi, konvensi: KonvensiEfisiensi
 }
 
 /** The capaian of the group: of one indicator itself, of several their mean. */
-function operanKinerja(k: KelompokEfisiensi): (Operan | string)[] {
-  const [satu, ...lain] = k.kinerja;
-  if (satu && lain.length === 0) return [operanPersen("Capaian kinerja", satu.persen)];
-  const rata = bagi(jumlahkan(k.kinerja.map((x) => x.tampil)), pecahan(BigInt(k.kinerja.length)));
+function kinerjaKelompok(k: KelompokEfisiensi): Ekspresi<Operan> {
+  const rerata = bagi(jumlahkan(k.kinerja.map((x) => x.tampil)), pecahan(BigInt(k.kinerja.length)));
   const desimal = Math.max(...k.kinerja.map((x) => x.desimal)) + 1;
-  return [{ nama: `Rata-rata capaian ${k.kinerja.length} indikator`, teks: rata ? tulisPersen(rata, desimal) : "" }];
+  const nama = `Rata-rata capaian ${k.kinerja.length} indikator`;
+  return rata(
+    k.kinerja.map((x) => suku(operanPersen("Capaian kinerja", x.persen))),
+    [{ nama, teks: rerata ? tulisPersen(rerata, desimal) : "" }],
+  );
 }

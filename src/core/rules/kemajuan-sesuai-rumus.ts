@@ -1,8 +1,9 @@
 import { palingCocok } from "../lkjip/banding";
 import { RUMUS_1 } from "../lkjip/capaian";
+import { suku } from "../lkjip/ekspresi";
 import { kolomPersen, punyaKolom, selPeran, type Baris, type Tabel } from "../recognize";
 import { ucapkan, type Dibandingkan } from "./banding-angka";
-import { bagianRumus, bandingCapaian } from "./banding-capaian";
+import { bandingCapaian } from "./banding-capaian";
 import { belum, type Aturan } from "./rule";
 import { operan, rumus } from "./uraian";
 
@@ -51,7 +52,7 @@ export const kemajuanSesuaiRumus: Aturan = {
             banding: hasil.banding,
             gaya: { desimal: tertulis.desimal, persen: true },
             pecahan: tertulis.pecahan,
-            uraikan: (h) => rumus(bagianRumus(hasil.rumus, t, r), h),
+            uraikan: (h) => rumus(hasil.rumus.susun(suku(t), suku(r)), h),
             anggapan: hasil.anggapan,
             tanpaJawaban: hasil.tanpaJawaban,
           },

@@ -1,4 +1,5 @@
 import { palingCocok } from "../lkjip/banding";
+import { rata, suku } from "../lkjip/ekspresi";
 import { jumlahkan } from "../lkjip/pecahan";
 import { kolomPersen, pandangan, selPeran, type Baris, type Persen, type Tabel } from "../recognize";
 import { anggotaRataRata, bandingRataRata, barisRataRata, jangkauan } from "./anggota-rata-rata";
@@ -62,11 +63,9 @@ function* periksa(tabel: Tabel, baris: Baris, profil: Profil): Iterable<Ucapan> 
 }
 
 function uraikan(persen: readonly Persen[], hasil: string): Hitungan {
-  const suku = persen.map((p) => operanPersen("Capaian", p));
-  if (suku.length > SUKU_TERBANYAK) {
-    const desimal = Math.max(...persen.map((p) => p.desimal));
-    const teks = tulisPersen(jumlahkan(persen.map((p) => p.tampil)), desimal);
-    return rumus([{ nama: `Jumlah ${suku.length} capaian`, teks }, "÷", String(suku.length)], hasil);
-  }
-  return rumus(["(", ...suku.flatMap((s, i) => (i > 0 ? ["+", s] : [s])), ")", "÷", String(suku.length)], hasil);
+  const desimal = Math.max(...persen.map((p) => p.desimal));
+  const teks = tulisPersen(jumlahkan(persen.map((p) => p.tampil)), desimal);
+  const panjang = [{ nama: `Jumlah ${persen.length} capaian`, teks }, "÷", String(persen.length)];
+  const isi = persen.map((p) => suku(operanPersen("Capaian", p)));
+  return rumus(rata(isi, persen.length > SUKU_TERBANYAK ? panjang : undefined), hasil);
 }

@@ -1,3 +1,4 @@
+import type { Ekspresi } from "../lkjip/ekspresi";
 import type { Address } from "../workbook";
 
 /** The family a rule belongs to; fixed words of the JSON contract. */
@@ -21,7 +22,13 @@ export const TINGKAT = ["salah", "ragu", "catatan"] as const;
 export type Tingkat = (typeof TINGKAT)[number];
 
 /** One number that takes part in an arithmetic, as it is shown, with its name and its cell where it has one. */
-export type Operan = { readonly nama: string; readonly teks: string; readonly at?: Address };
+export type Operan = {
+  readonly nama: string;
+  readonly teks: string;
+  readonly at?: Address;
+  /** The cell's stored number × 10^geser is the figure; absent where no stored number stands behind it. */
+  readonly geser?: number;
+};
 
 /**
  * An arithmetic as people write it on paper. `uraian` is the whole of it in one line
@@ -36,6 +43,8 @@ export type Hitungan =
       readonly bagian: readonly (Operan | string)[];
       readonly hasil: string;
       readonly uraian: string;
+      /** The same arithmetic, to be computed again or put into a cell as a live formula. */
+      readonly ekspresi?: Ekspresi<Operan>;
     }
   | {
       readonly bentuk: "susun";

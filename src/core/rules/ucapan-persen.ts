@@ -1,3 +1,5 @@
+import { RUMUS_1 } from "../lkjip/capaian";
+import { suku } from "../lkjip/ekspresi";
 import type { Profil } from "../profile";
 import type { Baris, Tabel } from "../recognize";
 import { ucapkan } from "./banding-angka";
@@ -7,12 +9,8 @@ import { operan, rumus } from "./uraian";
 
 /** What is said of a percentage of the budget: right, or the division that it should show. */
 export function ucapkanPersen(tabel: Tabel, baris: Baris, p: PersenAnggaran, profil: Profil): Ucapan {
-  const bagian = [
-    operan("Realisasi", p.realisasi.sel, p.realisasi.angka),
-    "÷",
-    operan("Anggaran", p.anggaran.sel, p.anggaran.angka),
-    "× 100%",
-  ];
+  const realisasi = operan("Realisasi", p.realisasi.sel, p.realisasi.angka);
+  const anggaran = operan("Anggaran", p.anggaran.sel, p.anggaran.angka);
   return ucapkan(
     {
       tabel,
@@ -23,7 +21,7 @@ export function ucapkanPersen(tabel: Tabel, baris: Baris, p: PersenAnggaran, pro
       banding: p.banding,
       gaya: { desimal: p.tertulis.desimal, persen: true },
       pecahan: p.tertulis.pecahan,
-      uraikan: (h) => rumus(bagian, h),
+      uraikan: (h) => rumus(RUMUS_1.susun(suku(anggaran), suku(realisasi)), h),
     },
     profil,
   );

@@ -1,4 +1,5 @@
 import { tulisAngka, tulisTepat, type Angka, type Gaya } from "../lkjip/angka";
+import { bagianEkspresi, uraianEkspresi, type Ekspresi } from "../lkjip/ekspresi";
 import { sama, type Pecahan } from "../lkjip/pecahan";
 import type { Baris, Persen, Sel, Tabel } from "../recognize";
 import type { Peran } from "../tables";
@@ -46,11 +47,13 @@ export function tulisPersen(p: Pecahan, desimal: number): string {
 /** An operand as it is shown in its cell, without what stands around the number ("82 (A)" is 82). */
 export function operan(nama: string, sel: Sel, angka: Angka): Operan {
   const { desimal, persen } = angka;
-  return { nama, teks: tulisAngka(angka.tampil, { desimal, persen }), at: sel.at };
+  const teks = tulisAngka(angka.tampil, { desimal, persen });
+  return { nama, teks, at: sel.at, ...(angka.teks ? {} : { geser: angka.geser }) };
 }
 
 export function operanPersen(nama: string, p: Persen): Operan {
-  return { nama, teks: tulisPersen(p.tampil, p.desimal), at: p.sel.at };
+  const geser = p.angka.geser + (p.pecahan ? 2 : 0);
+  return { nama, teks: tulisPersen(p.tampil, p.desimal), at: p.sel.at, ...(p.angka.teks ? {} : { geser }) };
 }
 
 /** A result first exact (two decimals more than are printed), then as it is printed: "104,78% ≈ 105%". */
@@ -60,9 +63,8 @@ export function hasilDanBulat(hasil: Pecahan, bulat: Pecahan, gaya: Gaya): strin
   return sama(hasil, bulat) ? tulisAngka(bulat, gaya) : `${tepat} ≈ ${tulisAngka(bulat, gaya)}`;
 }
 
-/** A formula on one line, from its operands and signs. */
-export function rumus(bagian: readonly (Operan | string)[], hasil: string): Hitungan {
-  const kiri = bagian.map((b) => (typeof b === "string" ? b : b.teks)).join(" ");
-  const rapi = kiri.replace(/\( /g, "(").replace(/ \)/g, ")");
-  return { bentuk: "rumus", bagian, hasil, uraian: `${rapi} = ${hasil}` };
+/** A formula over operands with its result, told on one line. */
+export function rumus(ekspresi: Ekspresi<Operan>, hasil: string): Hitungan {
+  const uraian = `${uraianEkspresi(ekspresi, (o) => o.teks)} = ${hasil}`;
+  return { bentuk: "rumus", bagian: bagianEkspresi(ekspresi), hasil, uraian, ekspresi };
 }
