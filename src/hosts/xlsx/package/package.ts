@@ -1,6 +1,6 @@
 import { galat } from "../galat";
 import type { Budget } from "../limits";
-import { readDirectory, type ZipEntry } from "../zip/directory";
+import { readArchive, type Archive, type ZipEntry } from "../zip/directory";
 import { inflateEntry } from "../zip/inflate";
 
 /** The parts of an OOXML file. Names are like "xl/workbook.xml"; case and %20 make no difference. */
@@ -10,14 +10,14 @@ export type Package = {
   read(part: string): Iterable<Uint8Array>;
 };
 
-/** Throws what `readDirectory` throws, and ENTRI_GANDA. */
+/** Throws what `readArchive` throws, and ENTRI_GANDA. */
 export function openPackage(bytes: Uint8Array, budget: Budget): Package {
-  const entries = new Map<string, ZipEntry>();
-  for (const entry of readDirectory(bytes)) {
-    const key = partKey(entry.name);
-    if (entries.has(key)) throw galat("ENTRI_GANDA");
-    entries.set(key, entry);
-  }
+  return packageOf(readArchive(bytes), budget);
+}
+
+/** The parts of a file that was taken apart before. Throws ENTRI_GANDA. */
+export function packageOf(archive: Archive, budget: Budget): Package {
+  const entries = entriesByPart(archive);
   return {
     has: (part) => entries.has(partKey(part)),
     read: (part) => {
@@ -27,6 +27,17 @@ export function openPackage(bytes: Uint8Array, budget: Budget): Package {
       return inflateEntry(entry);
     },
   };
+}
+
+function entriesByPart(archive: Archive): ReadonlyMap<string, ZipEntry> {
+  const entries = new Map<string, ZipEntry>();
+  for (const entry of archive.entries) {
+    if (entry.name.endsWith("/")) continue; // a folder
+    const key = partKey(entry.name);
+    if (entries.has(key)) throw galat("ENTRI_GANDA");
+    entries.set(key, entry);
+  }
+  return entries;
 }
 
 /** One spelling for all names of a part that mean the same. */

@@ -14,8 +14,8 @@ export type Relationship = {
 
 /** Relationships of a part by their id ("" stands for the package itself); empty if it has none. */
 export function readRelationships(pkg: Package, part: string): ReadonlyMap<string, Relationship> {
-  const folder = part.slice(0, part.lastIndexOf("/") + 1);
-  const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  const folder = folderOf(part);
+  const name = relationshipsPartOf(part);
   const found = new Map<string, Relationship>();
   if (!pkg.has(name)) return found;
   parseXml(
@@ -35,6 +35,17 @@ export function readRelationships(pkg: Package, part: string): ReadonlyMap<strin
     },
   );
   return found;
+}
+
+/** Name of the part that holds the relationships of a part: "xl/_rels/workbook.xml.rels". */
+export function relationshipsPartOf(part: string): string {
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
+}
+
+/** "xl/" for "xl/workbook.xml", "" for a part that lies in no folder. */
+export function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1);
 }
 
 /** The only part that a relationship of this type leads to; undefined if there is none. */

@@ -42,7 +42,8 @@ function decoderFor(head: Uint8Array): TextDecoder {
   }
 }
 
-function encodingOf(head: Uint8Array): string {
+/** The encoding that the first bytes of a part show, as TextDecoder names it. */
+export function encodingOf(head: Uint8Array): string {
   const [first, second] = head;
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";

@@ -2,11 +2,11 @@ import { galat } from "../galat";
 import { LIMITS } from "../limits";
 import { findEndRecord, uint64 } from "./end-record";
 
-const CENTRAL = 0x02014b50;
-const CENTRAL_SIZE = 46;
-const LOCAL = 0x04034b50;
-const LOCAL_SIZE = 30;
-const ZIP64_EXTRA = 0x0001;
+export const CENTRAL = 0x02014b50;
+export const CENTRAL_SIZE = 46;
+export const LOCAL = 0x04034b50;
+export const LOCAL_SIZE = 30;
+export const ZIP64_EXTRA = 0x0001;
 const UNKNOWN32 = 0xffffffff;
 
 /** One entry of a zip file, still compressed. */
@@ -19,16 +19,26 @@ export type ZipEntry = {
   /** The size it declares to have when inflated, in bytes. */
   readonly size: number;
   readonly compressed: Uint8Array;
+  /** What else the file says of it, as written, for whoever writes the entry again. */
+  readonly header: {
+    /** The central header with its name, extra fields and comment. */
+    readonly central: Uint8Array;
+    /** The extra fields before the data, which need not be those of the central header. */
+    readonly localExtra: Uint8Array;
+  };
 };
+
+/** A zip file taken apart: its entries in the order of the central directory, folders too, and its comment. */
+export type Archive = { readonly entries: readonly ZipEntry[]; readonly comment: Uint8Array };
 
 /** A central entry with the stretch of the file it occupies. */
 type Placed = { readonly entry: ZipEntry; readonly start: number; readonly end: number };
 
 /**
- * The entries of a zip file by its central directory; the sizes in local headers and data descriptors are not needed.
+ * Reads a zip file by its central directory; the sizes in local headers and data descriptors are not needed.
  * Throws TERPOTONG, RUSAK, TERLALU_BESAR, TERENKRIPSI, NAMA_BERBAHAYA or ENTRI_BERTINDIH.
  */
-export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
+export function readArchive(bytes: Uint8Array): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEndRecord(view);
   if (end.count > LIMITS.entries) throw galat("TERLALU_BESAR");
@@ -39,19 +49,21 @@ export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
     const next =
       at + CENTRAL_SIZE + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (next > end.end) throw galat("RUSAK");
-    placed.push(readCentral(bytes, view, at, end.start));
+    placed.push(readCentral(bytes, view, at, next, end.start));
     at = next;
   }
   refuseOverlap(placed);
-  return placed.map(({ entry }) => entry).filter(({ name }) => !name.endsWith("/"));
+  return { entries: placed.map(({ entry }) => entry), comment: end.comment };
 }
 
-function readCentral(bytes: Uint8Array, view: DataView, at: number, dataEnd: number): Placed {
+/** The central header that lies from `at` to `next`, and the data it speaks of. */
+function readCentral(bytes: Uint8Array, view: DataView, at: number, next: number, dataEnd: number): Placed {
   if (view.getUint16(at + 8, true) & 1) throw galat("TERENKRIPSI");
   const nameEnd = at + CENTRAL_SIZE + view.getUint16(at + 28, true);
   const { size, compressedSize, start } = readPlace(view, at, nameEnd);
   if (start + LOCAL_SIZE > dataEnd || view.getUint32(start, true) !== LOCAL) throw galat("RUSAK");
-  const from = start + LOCAL_SIZE + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
+  const localExtra = start + LOCAL_SIZE + view.getUint16(start + 26, true);
+  const from = localExtra + view.getUint16(start + 28, true);
   const end = from + compressedSize;
   if (end > dataEnd) throw galat("RUSAK");
   const entry: ZipEntry = {
@@ -60,6 +72,7 @@ function readCentral(bytes: Uint8Array, view: DataView, at: number, dataEnd: num
     crc: view.getUint32(at + 16, true),
     size,
     compressed: bytes.subarray(from, end),
+    header: { central: bytes.subarray(at, next), localExtra: bytes.subarray(localExtra, from) },
   };
   return { entry, start, end };
 }

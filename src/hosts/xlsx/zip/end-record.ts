@@ -1,7 +1,7 @@
 import { galat } from "../galat";
 
-const END = 0x06054b50;
-const END_SIZE = 22;
+export const END = 0x06054b50;
+export const END_SIZE = 22;
 const LOCATOR64 = 0x07064b50;
 const LOCATOR64_SIZE = 20;
 const END64 = 0x06064b50;
@@ -9,7 +9,13 @@ const END64_SIZE = 56;
 const LONGEST_COMMENT = 0xffff;
 
 /** Where the central directory lies: `start` and `end` in bytes from the start of the file, and its entry count. */
-export type EndRecord = { readonly start: number; readonly end: number; readonly count: number };
+export type EndRecord = {
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+  /** What somebody wrote about the whole file; nearly always empty. */
+  readonly comment: Uint8Array;
+};
 
 /**
  * Finds the record that closes every zip file.
@@ -21,7 +27,10 @@ export function findEndRecord(view: DataView): EndRecord {
   for (let at = last; at >= first; at--) {
     if (view.getUint32(at, true) !== END) continue;
     const commentEnd = at + END_SIZE + view.getUint16(at + 20, true);
-    if (commentEnd <= view.byteLength) return checked(needsZip64(view, at) ? readZip64(view, at) : readPlain(view, at));
+    if (commentEnd > view.byteLength) continue;
+    const located = checked(needsZip64(view, at) ? readZip64(view, at) : readPlain(view, at));
+    const comment = new Uint8Array(view.buffer, view.byteOffset + at + END_SIZE, commentEnd - at - END_SIZE);
+    return { ...located, comment };
   }
   throw galat("TERPOTONG");
 }
@@ -60,7 +69,7 @@ function readZip64(view: DataView, at: number): Located {
   };
 }
 
-function checked({ at, start, size, count }: Located): EndRecord {
+function checked({ at, start, size, count }: Located): Omit<EndRecord, "comment"> {
   if (start + size > at) throw galat("RUSAK");
   return { start, end: start + size, count };
 }
