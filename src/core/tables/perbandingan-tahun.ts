@@ -1,6 +1,30 @@
 import type { BentukTabel } from "./bentuk";
 import { CAPAIAN, INDIKATOR, KETERANGAN, NOMOR, REALISASI, SASARAN, SATUAN, TARGET } from "./sebutan";
 
+/** By how much a figure rose or fell against the year before; some offices answer in words. */
+const NAIK_TURUN = [
+  "naik turun",
+  "kenaikan penurunan",
+  "peningkatan penurunan",
+  "bertambah berkurang",
+  "kenaikan",
+  "peningkatan",
+  "pertumbuhan",
+  "perubahan",
+  "selisih",
+  "selisih realisasi",
+  "selisih capaian",
+  "selisih kenaikan",
+  "% kenaikan",
+  "% peningkatan",
+  "% perubahan",
+  "persentase kenaikan",
+  "persentase peningkatan",
+  "persentase perubahan",
+  "tingkat kenaikan",
+  "tren",
+] as const;
+
 /** Target, realisasi and capaian of several years side by side. */
 export const perbandinganTahun: BentukTabel = {
   jenis: "perbandingan-tahun",
@@ -33,12 +57,7 @@ export const perbandinganTahun: BentukTabel = {
       berulang: true,
       hitungan: true,
     },
-    {
-      peran: "keterangan",
-      judul: "Keterangan",
-      sebutan: [...KETERANGAN, "naik turun", "kenaikan penurunan", "perubahan", "selisih"],
-      isi: "bebas",
-      wajib: false,
-    },
+    { peran: "selisih", judul: "Naik/Turun", sebutan: NAIK_TURUN, isi: "bebas", wajib: false, hitungan: true },
+    { peran: "keterangan", judul: "Keterangan", sebutan: KETERANGAN, isi: "bebas", wajib: false },
   ],
 };
