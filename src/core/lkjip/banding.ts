@@ -36,8 +36,9 @@ export function palingCocok<T extends { readonly banding: Perbandingan }>(calon:
   return [...calon].sort((a, b) => URUTAN.indexOf(a.banding.putusan) - URUTAN.indexOf(b.banding.putusan))[0];
 }
 
-/** More inputs than this are varied together, all low or all high, instead of in every combination. */
-const BATAS_RAMUAN = 6;
+/** More inputs or combinations than these are varied together, all low or all high, instead of each by itself. */
+const MASUKAN_TERBANYAK = 6;
+const RAMUAN_TERBANYAK = 4096;
 
 /**
  * Judges a written number against its formula. Null where the formula has no result.
@@ -53,12 +54,15 @@ export function bandingkan(
   const { tampil, desimal } = tertulis;
   const bulat = bulatkan(hasil, desimal);
   const putuskan = (putusan: Putusan): Perbandingan => ({ putusan, hasil, bulat });
-  const kemungkinan = ramuan(masukan.map((m) => [m.tampil, ...m.tepat]))
-    .map(hitung)
-    .filter((x) => x !== null);
-  if (kemungkinan.some((x) => sama(bulatkan(x, desimal), tampil))) return putuskan("sesuai");
-  if (kemungkinan.some((x) => sama(potong(x, desimal), tampil))) return putuskan("dipotong");
-  const ujung = ramuan(masukan.map(tepi))
+  let dipotong = false;
+  for (const x of ramuan(masukan.map((m) => [m.tampil, ...m.tepat]))) {
+    const mungkin = hitung(x);
+    if (mungkin === null) continue;
+    if (sama(bulatkan(mungkin, desimal), tampil)) return putuskan("sesuai");
+    dipotong ||= sama(potong(mungkin, desimal), tampil);
+  }
+  if (dipotong) return putuskan("dipotong");
+  const ujung = [...ramuan(masukan.map(tepi))]
     .map(hitung)
     .filter((x) => x !== null)
     .map((x) => bulatkan(x, desimal));
@@ -73,13 +77,26 @@ function tepi(m: Masukan): readonly Pecahan[] {
   return [kurang(m.tampil, setengah), tambah(m.tampil, setengah)];
 }
 
-/** Every combination of one choice per input; above the limit only "all first", "all second" and so on. */
-function ramuan(pilihan: readonly (readonly Pecahan[])[]): Pecahan[][] {
-  if (pilihan.length > BATAS_RAMUAN) {
+/** Every combination of one choice per input, one at a time; above the limits only "all first", "all second" and so on. */
+function* ramuan(pilihan: readonly (readonly Pecahan[])[]): Generator<readonly Pecahan[]> {
+  const berbeda = pilihan.map(tanpaKembar);
+  const banyak = berbeda.reduce((n, p) => n * p.length, 1);
+  if (pilihan.length > MASUKAN_TERBANYAK || banyak > RAMUAN_TERBANYAK) {
     const terbanyak = Math.max(...pilihan.map((p) => p.length));
-    return Array.from({ length: terbanyak }, (_, i) => pilihan.flatMap((p) => p[Math.min(i, p.length - 1)] ?? []));
+    for (let i = 0; i < terbanyak; i++) yield pilihan.flatMap((p) => p[Math.min(i, p.length - 1)] ?? []);
+    return;
   }
-  let semua: Pecahan[][] = [[]];
-  for (const p of pilihan) semua = semua.flatMap((awal) => p.map((x) => [...awal, x]));
-  return semua;
+  for (let n = 0; n < banyak; n++) {
+    let sisa = n;
+    yield berbeda.map((p) => {
+      const i = sisa % p.length;
+      sisa = (sisa - i) / p.length;
+      return p[i] as Pecahan;
+    });
+  }
+}
+
+/** Ten tables that print one figure say no more than one. */
+function tanpaKembar(nilai: readonly Pecahan[]): readonly Pecahan[] {
+  return nilai.length < 2 ? nilai : nilai.filter((x, i) => nilai.findIndex((y) => sama(x, y)) === i);
 }

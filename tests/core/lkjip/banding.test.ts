@@ -123,6 +123,25 @@ describe("laws", () => {
   });
 });
 
+describe("figures that many tables print", () => {
+  const kembar = (n: number, lain: string): Masukan => masuk("1.5", ...Array<string>(n).fill("1.5"), lain);
+
+  test("equal ones are one choice", () => {
+    const x = Array.from({ length: 6 }, () => kembar(1000, "1.46"));
+    // One of the six as shown, the others exact; and the other way round.
+    expect(bandingkan(tulis("8.80"), x, jumlah)?.putusan).toBe("sesuai");
+    expect(bandingkan(tulis("8.96"), x, jumlah)?.putusan).toBe("sesuai");
+  });
+
+  test("too many different ones are not tried in every combination", () => {
+    let dihitung = 0;
+    const x = Array.from({ length: 6 }, () => masuk("1.5", ...Array.from({ length: 50 }, (_, i) => `1.${460 + i}`)));
+    const hasil = bandingkan(tulis("8.00"), x, (y) => (dihitung++, jumlahkan(y)));
+    expect(hasil?.putusan).toBe("beda");
+    expect(dihitung).toBeLessThan(10_000);
+  });
+});
+
 test("of several explanations the best is taken, the first of equals", () => {
   const calon = (["beda", "dipotong", "tersembunyi", "dipotong"] as const).map((putusan, i) => ({
     i,
