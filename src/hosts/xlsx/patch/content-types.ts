@@ -1,5 +1,5 @@
 import { partKey } from "../package/package";
-import { attributeAt, escapeXml } from "../xml/attributes";
+import { attributeAt, escapeAttribute } from "../xml/attributes";
 import { appendChild } from "../xml/append";
 import { outline } from "../xml/outline";
 import { splice } from "../xml/splice";
@@ -18,7 +18,7 @@ export function withContentType(xml: string, part: string, contentType: string):
       attributeAt(xml, start, "ContentType") === contentType,
   );
   if (known) return xml;
-  const override = `<${prefix}Override PartName="/${escapeXml(part)}" ContentType="${escapeXml(contentType)}"/>`;
+  const override = `<${prefix}Override PartName="/${escapeAttribute(part)}" ContentType="${escapeAttribute(contentType)}"/>`;
   return splice(xml, [appendChild(xml, root, override)]);
 }
 

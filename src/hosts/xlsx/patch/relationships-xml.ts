@@ -1,6 +1,6 @@
 import { folderOf } from "../package/relationships";
 import { PACKAGE_RELATIONSHIPS } from "../xml/namespaces";
-import { attributeAt, escapeXml } from "../xml/attributes";
+import { attributeAt, escapeAttribute } from "../xml/attributes";
 import { appendChild } from "../xml/append";
 import { outline } from "../xml/outline";
 import { splice } from "../xml/splice";
@@ -13,7 +13,7 @@ export const NO_RELATIONSHIPS =
 /** The relationships with one more; `type` is the whole address of its type. */
 export function withRelationship(xml: string, id: string, type: string, target: string): string {
   const { root, prefix } = outline(xml);
-  const written = [id, type, target].map(escapeXml);
+  const written = [id, type, target].map(escapeAttribute);
   const child = `<${prefix}Relationship Id="${written[0]}" Type="${written[1]}" Target="${written[2]}"/>`;
   return splice(xml, [appendChild(xml, root, child)]);
 }

@@ -1,3 +1,5 @@
+import { splice, type Change } from "./splice";
+
 /** An attribute as it is written in a tag. */
 export type WrittenAttribute = {
   /** With its prefix. */
@@ -16,8 +18,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", qu
 /** The attributes of the tag that begins at `start` in the text, in their order. */
 export function attributesAt(text: string, start: number): readonly WrittenAttribute[] {
   const found: WrittenAttribute[] = [];
-  TAG_NAME.lastIndex = start;
-  ATTRIBUTE.lastIndex = start + (TAG_NAME.exec(text)?.[0].length ?? 0);
+  ATTRIBUTE.lastIndex = behindTagName(text, start);
   for (;;) {
     const from = ATTRIBUTE.lastIndex;
     const match = ATTRIBUTE.exec(text);
@@ -25,6 +26,11 @@ export function attributesAt(text: string, start: number): readonly WrittenAttri
     const [, name = "", double, single] = match;
     found.push({ name, value: resolveReferences(double ?? single ?? ""), start: from, end: ATTRIBUTE.lastIndex });
   }
+}
+
+function behindTagName(text: string, start: number): number {
+  TAG_NAME.lastIndex = start;
+  return start + (TAG_NAME.exec(text)?.[0].length ?? 0);
 }
 
 /** The value of one attribute of the tag that begins at `start`; undefined if it is not there. */
@@ -42,16 +48,35 @@ export function resolveReferences(written: string): string {
   });
 }
 
-/** A text as XML writes it, between tags as well as in an attribute. */
+/** A text as XML writes it between tags. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"\r]/g, (sign) => ESCAPES[sign] ?? sign);
+  return text.replace(/[&<>"\r]/g, escaped);
 }
 
-/** A carriage return that is written as such is read as a line feed. */
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\r": "&#13;",
-};
+/** A text as XML writes it between double quotes. */
+export function escapeAttribute(text: string): string {
+  return text.replace(/[&<>"\r\n\t]/g, escaped);
+}
+
+/** White space that is written as such is read as something else: a line feed, or in an attribute a space. */
+function escaped(sign: string): string {
+  return ESCAPES[sign] ?? `&#${sign.charCodeAt(0)};`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/**
+ * The text of an element with other attributes in its first tag: those it has keep their place, new ones stand last,
+ * null removes one.
+ */
+export function withAttributes(element: string, values: Readonly<Record<string, string | null>>): string {
+  const present = attributesAt(element, 0);
+  const changes: Change[] = [];
+  const behindLast = present.at(-1)?.end ?? behindTagName(element, 0);
+  for (const [name, value] of Object.entries(values)) {
+    const old = present.find((attribute) => attribute.name === name);
+    const text = value === null ? "" : ` ${name}="${escapeAttribute(value)}"`;
+    if (old?.value !== value) changes.push({ start: old?.start ?? behindLast, end: old?.end ?? behindLast, text });
+  }
+  return splice(element, changes);
+}
