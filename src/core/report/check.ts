@@ -1,43 +1,22 @@
-import { simpulkanProfil, type ProfilTersemat } from "../profile";
-import { recognize, type Tabel } from "../recognize";
-import { ATURAN, TINGKAT, type Temuan } from "../rules";
-import { satukanAkar } from "../rules/akar-rincian";
-import { satukanAkarLintas } from "../rules/akar-lintas";
-import { satukanSalinan } from "../rules/salinan";
+import type { ProfilTersemat } from "../profile";
+import type { Tabel } from "../recognize";
+import { periksa, TINGKAT, type Temuan } from "../rules";
 import { areaContains, areaName, cellName, type Address, type Snapshot } from "../workbook";
 import type { Hasil, TakDiperiksa } from "./hasil";
 import { ringkasHampir, ringkasProfil, ringkasTabel } from "./ringkas";
 import { unitDanTahun } from "./unit";
 
-/** Checks a workbook: recognises its tables, infers the office's conventions, and lets every rule speak. */
+/** Checks a workbook, as plain data for people and programs: the worst finding first. */
 export function check(snapshot: Snapshot, tersemat: ProfilTersemat = {}): Hasil {
-  const { tabel, hampir } = recognize(snapshot);
-  const profil = simpulkanProfil(tabel, tersemat);
-  const temuan: Temuan[] = [];
-  const belum: TakDiperiksa[] = [];
-  let sesuai = 0;
-  for (const t of tabel) {
-    const diTabel: Temuan[] = [];
-    for (const a of ATURAN) {
-      if (!a.jenis.includes(t.bentuk.jenis)) continue;
-      for (const u of a.check(t, profil, tabel)) {
-        if (u.ucap === "sesuai") sesuai += 1;
-        else if (u.ucap === "temuan") diTabel.push({ ...u.temuan, aturan: a.id, kelompok: a.kelompok });
-        else belum.push({ lembar: u.at.sheet, rentang: cellName(u.at), sebab: u.sebab });
-      }
-    }
-    temuan.push(...satukanAkar(t, diTabel));
-  }
-  const urut = urutkan(
-    satukanAkarLintas(satukanSalinan(temuan), profil),
-    new Map(snapshot.sheets.map((s, i) => [s.name, i])),
-  );
+  const { tabel, hampir, profil, temuan, belum, sesuai } = periksa(snapshot, tersemat);
+  const urut = urutkan(temuan, new Map(snapshot.sheets.map((s, i) => [s.name, i])));
+  const takDiperiksa = belum.map((b) => ({ lembar: b.at.sheet, rentang: cellName(b.at), sebab: b.sebab }));
   return {
     ...unitDanTahun(snapshot, tabel),
     profil: ringkasProfil(profil),
     tabel: tabel.map(ringkasTabel),
     hampir: hampir.map(ringkasHampir),
-    takDiperiksa: [...belum, ...belumDihitung(snapshot, tabel)],
+    takDiperiksa: [...takDiperiksa, ...belumDihitung(snapshot, tabel)],
     temuan: urut.map((t) => ({ ...t, tabel: tabelDari(tabel, t.at) })),
     sesuai,
   };

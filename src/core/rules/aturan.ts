@@ -1,0 +1,45 @@
+import { angkaTerbaca } from "./angka-terbaca";
+import { barisTidakGanda } from "./baris-tidak-ganda";
+import { capaianSesuaiRumus } from "./capaian-sesuai-rumus";
+import { desimalSeragam } from "./desimal-seragam";
+import { efisiensiSesuaiDefinisi } from "./efisiensi-sesuai-definisi";
+import { jumlahSesuaiRincian } from "./jumlah-sesuai-rincian";
+import { kategoriSesuaiSkala } from "./kategori-sesuai-skala";
+import { kemajuanSesuaiRumus } from "./kemajuan-sesuai-rumus";
+import { keteranganEfisiensiSesuai } from "./keterangan-efisiensi-sesuai";
+import { labelNilaiSesuaiSkala } from "./label-nilai-sesuai-skala";
+import { nomorBerurutan } from "./nomor-berurutan";
+import { persenAnggaranSesuai } from "./persen-anggaran-sesuai";
+import { persenJumlahBukanRataRata } from "./persen-jumlah-bukan-rata-rata";
+import { rataRataSesuai } from "./rata-rata-sesuai";
+import type { Aturan } from "./rule";
+import { samaAntarTabel } from "./sama-antar-tabel";
+import { satuanSesuaiKolom } from "./satuan-sesuai-kolom";
+import { selWajibTerisi } from "./sel-wajib-terisi";
+import { selisihSesuai } from "./selisih-sesuai";
+import { skalaTanpaCelah } from "./skala-tanpa-celah";
+import { tahunSesuai } from "./tahun-sesuai";
+
+/** Every rule, in the order of the rule list. */
+export const ATURAN: readonly Aturan[] = [
+  capaianSesuaiRumus,
+  kemajuanSesuaiRumus,
+  kategoriSesuaiSkala,
+  persenAnggaranSesuai,
+  jumlahSesuaiRincian,
+  efisiensiSesuaiDefinisi,
+  keteranganEfisiensiSesuai,
+  skalaTanpaCelah,
+  samaAntarTabel,
+  labelNilaiSesuaiSkala,
+  persenJumlahBukanRataRata,
+  rataRataSesuai,
+  selisihSesuai,
+  desimalSeragam,
+  satuanSesuaiKolom,
+  barisTidakGanda,
+  nomorBerurutan,
+  tahunSesuai,
+  angkaTerbaca,
+  selWajibTerisi,
+];
