@@ -1,7 +1,20 @@
-import type { Snapshot } from "../../core/workbook";
+import { applyEdits, staleEdits, type Snapshot } from "../../core/workbook";
 import type { Host } from "../host";
 
 /** A host whose workbook is a value in memory, for tests and for workbooks that were read before. */
 export function memoryHost(snapshot: Snapshot): Host {
-  return { read: () => Promise.resolve(snapshot) };
+  let kini = snapshot;
+  return {
+    read: () => Promise.resolve(kini),
+    apply: (edits) => {
+      const stale = staleEdits(kini, edits);
+      if (stale.length === 0) kini = applyEdits(kini, edits);
+      return Promise.resolve({
+        diterapkan: stale.length === 0 ? edits.length : 0,
+        stale,
+        ditolak: [],
+        peringatan: [],
+      });
+    },
+  };
 }

@@ -1,0 +1,105 @@
+import type { Address } from "./address";
+import type { CellContent, Edit, LembarBaru, SelBaru } from "./edit";
+import { cellAt, type Cell, type Sheet, type Snapshot } from "./snapshot";
+import type { Tanda } from "./tanda";
+
+/** The edits whose cell holds something else than they were planned upon. A sheet that is not there is stale too. */
+export function staleEdits(snapshot: Snapshot, edits: readonly Edit[]): readonly Edit[] {
+  const sheets = new Map(snapshot.sheets.map((s) => [s.name, s]));
+  return edits.filter((e) => {
+    if (e.kind === "lembar") return sheets.has(e.lembar.name);
+    const sheet = sheets.get(e.at.sheet);
+    if (!sheet) return true;
+    if (e.kind === "tanda") return !sameMark(markAt(sheet, e.at), e.before);
+    return !sameContent(cellAt(sheet, e.at.row, e.at.col), e.before);
+  });
+}
+
+/** The workbook as it is after the edits, which must not be stale; the given one is left as it is. */
+export function applyEdits(snapshot: Snapshot, edits: readonly Edit[]): Snapshot {
+  const perSheet = new Map<string, Edit[]>();
+  for (const e of edits) {
+    if (e.kind === "lembar") continue;
+    perSheet.set(e.at.sheet, [...(perSheet.get(e.at.sheet) ?? []), e]);
+  }
+  const baru = edits.flatMap((e) => (e.kind === "lembar" ? [sheetOf(e.lembar)] : []));
+  return {
+    ...snapshot,
+    sheets: [...snapshot.sheets.map((s) => changed(s, perSheet.get(s.name) ?? [])), ...baru],
+  };
+}
+
+/** The cell as it is once it holds the content: what it looked like stays. */
+export function contentCell(cell: Cell, { value, formula, format }: CellContent): Cell {
+  const { formula: _lama, ...sisa } = cell;
+  return {
+    ...sisa,
+    value: value === "" ? null : value,
+    ...(formula === undefined ? {} : { formula }),
+    ...(format === undefined ? {} : { format }),
+  };
+}
+
+function changed(sheet: Sheet, edits: readonly Edit[]): Sheet {
+  if (edits.length === 0) return sheet;
+  const rows = new Map([...sheet.rows].map(([row, cells]) => [row, new Map(cells)]));
+  const tanda = new Map([...(sheet.tanda ?? [])].map(([row, cells]) => [row, new Map(cells)]));
+  for (const e of edits) {
+    if (e.kind === "isi") {
+      const cell = contentCell(cellAt(sheet, e.at.row, e.at.col), e.after);
+      put(rows, e.at, cell.value === null && cell.formula === undefined ? null : cell);
+    } else if (e.kind === "tanda") {
+      put(tanda, e.at, e.after);
+    }
+  }
+  const { tanda: _lama, ...sisa } = sheet;
+  return tanda.size > 0 ? { ...sisa, rows, tanda } : { ...sisa, rows };
+}
+
+/** Puts something in its place; null takes away what is there. */
+function put<T>(rows: Map<number, Map<number, T>>, at: { row: number; col: number }, what: T | null): void {
+  const row = rows.get(at.row) ?? new Map<number, T>();
+  if (what === null) row.delete(at.col);
+  else row.set(at.col, what);
+  if (row.size > 0) rows.set(at.row, row);
+  else rows.delete(at.row);
+}
+
+function markAt(sheet: Sheet, at: Address): Tanda | null {
+  return sheet.tanda?.get(at.row)?.get(at.col) ?? null;
+}
+
+function sameMark(a: Tanda | null, b: Tanda | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.warna.isi === b.warna.isi && a.warna.huruf === b.warna.huruf && a.catatan === b.catatan;
+}
+
+/** Whether two cells hold the same; bold and indentation may have changed meanwhile. */
+function sameContent(a: Cell, b: Cell): boolean {
+  return sameValue(a, b) && a.formula === b.formula && (a.format ?? "General") === (b.format ?? "General");
+}
+
+function sameValue({ value: a }: Cell, { value: b }: Cell): boolean {
+  if (typeof a === "object" && a !== null) return typeof b === "object" && b !== null && a.error === b.error;
+  return a === b;
+}
+
+function sheetOf(lembar: LembarBaru): Sheet {
+  const cell = ({ value, formula, format, gaya }: SelBaru): Cell => {
+    const bentuk = format ?? gaya?.format;
+    return {
+      value: value === "" ? null : value,
+      ...(formula === undefined ? {} : { formula }),
+      ...(bentuk === undefined ? {} : { format: bentuk }),
+      ...(gaya?.tebal ? { tebal: true } : {}),
+      ...(gaya?.inden ? { inden: gaya.inden } : {}),
+    };
+  };
+  return {
+    name: lembar.name,
+    visibility: "visible",
+    rows: new Map([...lembar.rows].map(([row, cells]) => [row, new Map([...cells].map(([c, s]) => [c, cell(s)]))])),
+    merges: lembar.merges,
+    hiddenRows: new Set(),
+  };
+}
