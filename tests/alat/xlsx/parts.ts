@@ -16,6 +16,14 @@ export type WorkbookXml = {
 
 export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
+const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const KINDS = [
+  ["xl/workbook.xml", "sheet.main"],
+  ["xl/worksheets/sheet", "worksheet"],
+  ["xl/sharedStrings.xml", "sharedStrings"],
+  ["xl/styles.xml", "styles"],
+] as const;
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -27,6 +35,7 @@ export function workbookParts({ sheets, sharedStrings, styles, workbookPr = "" }
   });
   const links = sheets.map((_, n) => relationship(`rId${n + 1}`, "worksheet", `worksheets/sheet${n + 1}.xml`));
   const parts: Record<string, string> = {
+    "[Content_Types].xml": "", // stands first, and is written last
     "_rels/.rels": relationships([relationship("rId1", "officeDocument", "xl/workbook.xml")]),
     "xl/workbook.xml": `${HEADER}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${workbookPr}<sheets>${listed.join("")}</sheets></workbook>`,
   };
@@ -40,7 +49,19 @@ export function workbookParts({ sheets, sharedStrings, styles, workbookPr = "" }
     parts["xl/styles.xml"] = root("styleSheet", styles);
   }
   parts["xl/_rels/workbook.xml.rels"] = relationships(links);
+  parts["[Content_Types].xml"] = contentTypes(Object.keys(parts));
   return parts;
+}
+
+function contentTypes(names: readonly string[]): string {
+  const overrides = names.flatMap((name) => {
+    const kind = KINDS.find(([part]) => name.startsWith(part))?.[1];
+    return kind ? [`<Override PartName="/${name}" ContentType="${SPREADSHEET}.${kind}+xml"/>`] : [];
+  });
+  const defaults =
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>';
+  return `${HEADER}<Types xmlns="${PACKAGE_TYPES}">${defaults}${overrides.join("")}</Types>`;
 }
 
 /** One worksheet "Lembar1" around the given `sheetData` content, and what follows it. */
