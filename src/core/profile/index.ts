@@ -1,5 +1,6 @@
 export { arahIndikator, type KonvensiArah } from "./arah";
 export type { KonvensiBatas } from "./batas";
+export { simpulkanCara, type Cara } from "./cara";
 export { hasilEfisiensi, hitungSepertiTertulis, type KonvensiEfisiensi } from "./efisiensi";
 export type { KonvensiPembulatan } from "./pembulatan";
 export { simpulkanProfil, type Profil } from "./profil";

@@ -17,6 +17,7 @@ import { samaAntarTabel } from "./sama-antar-tabel";
 import { satuanSesuaiKolom } from "./satuan-sesuai-kolom";
 import { selWajibTerisi } from "./sel-wajib-terisi";
 import { selisihSesuai } from "./selisih-sesuai";
+import { selisihTahunSesuai } from "./selisih-tahun-sesuai";
 import { skalaTanpaCelah } from "./skala-tanpa-celah";
 import { tahunSesuai } from "./tahun-sesuai";
 
@@ -35,6 +36,7 @@ export const ATURAN: readonly Aturan[] = [
   persenJumlahBukanRataRata,
   rataRataSesuai,
   selisihSesuai,
+  selisihTahunSesuai,
   desimalSeragam,
   satuanSesuaiKolom,
   barisTidakGanda,

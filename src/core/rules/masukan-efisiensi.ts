@@ -42,7 +42,8 @@ function semuaBaris(semua: readonly Tabel[], nama: string): { tabel: Tabel; bari
     );
 }
 
-function capaianTepat(tabel: Tabel, baris: Baris, profil: Profil): Pecahan[] {
+/** The exact capaian of a row by its own target and realisasi (percent), by each formula of its direction. */
+export function capaianTepat(tabel: Tabel, baris: Baris, profil: Profil): Pecahan[] {
   const [target, realisasi] = [nilaiPeran(tabel, baris, "target"), nilaiPeran(tabel, baris, "realisasi")];
   if (!target || !realisasi) return [];
   return RUMUS_CAPAIAN.filter((r) => r.arah === arahIndikator(profil.arah, baris.nama))

@@ -1,0 +1,81 @@
+import type { Perbandingan } from "../lkjip/banding";
+import { kali, pecahan, sama } from "../lkjip/pecahan";
+import { arahIndikator, simpulkanCara, type Cara, type Profil } from "../profile";
+import type { Tabel } from "../recognize";
+import { ucapkan } from "./banding-angka";
+import { caraSelisihTahun, hitungSelisih, selisihTertulis } from "./cara-selisih-tahun";
+import type { CaraSelisihTahun, SelisihTertulis } from "./cara-selisih-tahun";
+import { belum, sesuai, type Aturan, type Ucapan } from "./rule";
+import { judulKolom, rumus } from "./uraian";
+
+export const selisihTahunSesuai: Aturan = {
+  id: "selisih-tahun-sesuai",
+  judul: "Kenaikan atau penurunan antar tahun sesuai dengan angka kedua tahunnya",
+  dasar:
+    "PermenPANRB 53/2014 lampiran II, BAB III huruf A angka 2; cara hitungnya disimpulkan dari angka yang tercetak",
+  kelompok: "capaian",
+  jenis: ["perbandingan-tahun"],
+  contoh: {
+    benar: `
+      Indikator   | Realisasi 2023 | Realisasi 2024 | Naik/Turun
+      Nilai IKM   | 80,25          | 82,50          | 2,25
+      Nilai SAKIP | 75             | 72             | -3`,
+    salah: `
+      Indikator   | Realisasi 2023 | Realisasi 2024 | Naik/Turun
+      Nilai IKM   | 80,25          | 82,50          | 2,25
+      Nilai SAKIP | 75             | 72             | -4!`,
+  },
+  *check(tabel, profil) {
+    const tertulis = selisihTertulis(tabel);
+    // A row that did not change looks the same in every way of computing.
+    const berubah = tertulis.filter((t) => t.angka.nilai.atas !== 0n);
+    const putusan = (cara: CaraSelisihTahun, t: SelisihTertulis) =>
+      hitungSelisih(tabel, cara, t, profil)?.banding?.putusan ?? "beda";
+    const lazim = simpulkanCara(caraSelisihTahun(tabel), berubah, (cara, t) => putusan(cara, t) !== "beda");
+    for (const t of tertulis) {
+      if (lazim) yield periksa(tabel, t, lazim, profil);
+      else yield belum(t.sel.at, "cara menghitung kolom ini belum terbaca dari angkanya");
+    }
+  },
+};
+
+function periksa(tabel: Tabel, t: SelisihTertulis, lazim: Cara<CaraSelisihTahun>, profil: Profil): Ucapan {
+  const hitung = (cara: CaraSelisihTahun) => hitungSelisih(tabel, cara, t, profil);
+  const hasil = hitung(lazim.cara);
+  if (!hasil) return belum(t.sel.at, "angka salah satu tahunnya belum berupa satu angka");
+  const { banding } = hasil;
+  if (!banding) return belum(t.sel.at, "angka tahun sebelumnya nol");
+  // Where lower is better some write a fall as what it is to them: a gain.
+  const terbalik = sama(kali(t.angka.tampil, pecahan(-1n)), banding.bulat);
+  if (terbalik && arahIndikator(profil.arah, t.baris.nama) === "turun") return sesuai(t.sel.at);
+  return ucapkan(
+    {
+      tabel,
+      baris: t.baris,
+      peran: "selisih",
+      sel: t.sel,
+      sebutan: judulKolom(tabel, "selisih"),
+      banding,
+      gaya: { desimal: t.angka.desimal, persen: t.angka.persen },
+      uraikan: (h) => rumus(hasil.ekspresi, h),
+      anggapan: anggapan(lazim, banding, (cara) => hitung(cara)?.banding ?? null),
+    },
+    profil,
+  );
+}
+
+/** Why a difference is no certain fault: another way explains the figure, or would correct it to something else. */
+function anggapan(
+  lazim: Cara<CaraSelisihTahun>,
+  { bulat }: Perbandingan,
+  hitung: (cara: CaraSelisihTahun) => Perbandingan | null,
+): string | null {
+  const dianggap = `${lazim.cara.nama} (${lazim.bukti})`;
+  const lain = lazim.lain.find((cara) => hitung(cara)?.putusan === "sesuai");
+  if (lain) return `Angka ini cocok sebagai ${lain.nama}; kolom ini umumnya ${dianggap}.`;
+  const seragam = lazim.saingan.every((cara) => {
+    const hasil = hitung(cara);
+    return hasil !== null && sama(hasil.bulat, bulat);
+  });
+  return lazim.cukup && seragam ? null : `Dihitung sebagai ${dianggap}.`;
+}
