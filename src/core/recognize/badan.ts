@@ -1,7 +1,7 @@
 import { lipat } from "../lkjip/istilah";
 import type { Grid } from "./grid";
-import { bacaJudul } from "./judul";
-import { barisKepala, barisNomorKolom, type Kepala } from "./kepala";
+import { bacaJudul, tahunSaja } from "./judul";
+import { barisJudul, barisKepala, barisNomorKolom, type Kepala } from "./kepala";
 
 /** The rows below a header that belong to its table. */
 export type Badan = {
@@ -25,7 +25,7 @@ const PANJANG_KALIMAT = 160;
 export function bacaBadan(grid: Grid, kepala: Kepala, milikLain: (row: number) => boolean): Badan {
   const kiri = kepala.kolom[0]?.kiri ?? 0;
   const kanan = kepala.kolom.at(-1)?.kanan ?? kiri;
-  const judul = new Set(kepala.kolom.flatMap((k) => k.jenjang.map((j) => j.rapat)));
+  const sama = samaJudul(kepala);
   const baris: number[] = [];
   const ulangan: number[] = [];
   let kosong = 0;
@@ -40,11 +40,11 @@ export function bacaBadan(grid: Grid, kepala: Kepala, milikLain: (row: number) =
     if (barisNomorKolom(grid, row, kolom) && (ulangan.at(-1) === row - 1 || baris.length === 0)) {
       ulangan.push(row);
     } else if (barisKepala(grid, row, kolom)) {
-      if (kosong > 1 || !mengulang(grid, row, kolom, judul)) break;
+      if (kosong > 1 || !mengulang(grid, row, kolom, sama)) break;
       ulangan.push(row);
     } else if (
-      lanjutanKepala(grid, row, kolom, judul) &&
-      (ulangan.at(-1) === row - 1 || pembukaKepala(grid, row, judul, kiri, kanan))
+      lanjutanKepala(grid, row, kolom, sama) &&
+      (ulangan.at(-1) === row - 1 || pembukaKepala(grid, row, sama, kiri, kanan))
     ) {
       ulangan.push(row);
     } else {
@@ -57,39 +57,45 @@ export function bacaBadan(grid: Grid, kepala: Kepala, milikLain: (row: number) =
   return pangkas(grid, { baris, ulangan, akhir: 0 }, kiri, kanan, jeda);
 }
 
+/** Whether a title is one that the header already gives the column it stands in. */
+type SamaJudul = (teks: string, col: number) => boolean;
+
+function samaJudul({ kolom }: Kepala): SamaJudul {
+  const judul = new Map<number, ReadonlySet<string>>();
+  for (const k of kolom) {
+    const rapat = new Set(k.jenjang.map((j) => j.rapat));
+    for (let col = k.kiri; col <= k.kanan; col++) judul.set(col, rapat);
+  }
+  return (teks, col) => judul.get(col)?.has(bacaJudul(teks).rapat) === true;
+}
+
 /** Whether a header row below says the same as the table's own: a second block or a page break. */
-function mengulang(grid: Grid, row: number, kolom: readonly number[], judul: ReadonlySet<string>): boolean {
-  const sama = kolom.filter((c) => judul.has(rapatJudul(grid, row, c))).length;
-  return sama >= 2 && sama >= kolom.length * 0.6;
+function mengulang(grid: Grid, row: number, kolom: readonly number[], sama: SamaJudul): boolean {
+  const banyak = kolom.filter((c) => sama(grid.teks(row, c), c)).length;
+  return banyak >= 2 && banyak >= kolom.length * 0.6;
 }
 
 /** An upper tier of a repeated header, such as a group's title alone in its row: the header's own row follows. */
-function pembukaKepala(grid: Grid, row: number, judul: ReadonlySet<string>, kiri: number, kanan: number): boolean {
+function pembukaKepala(grid: Grid, row: number, sama: SamaJudul, kiri: number, kanan: number): boolean {
   const bawah = grid.kolomTerisi(row + 1, kiri, kanan);
   if (bawah.length === 0) return false;
-  if (barisKepala(grid, row + 1, bawah)) return mengulang(grid, row + 1, bawah, judul);
-  return lanjutanKepala(grid, row + 1, bawah, judul) && pembukaKepala(grid, row + 1, judul, kiri, kanan);
+  if (barisKepala(grid, row + 1, bawah)) return mengulang(grid, row + 1, bawah, sama);
+  return lanjutanKepala(grid, row + 1, bawah, sama) && pembukaKepala(grid, row + 1, sama, kiri, kanan);
 }
 
 /** A lower tier of a repeated header. */
-function lanjutanKepala(grid: Grid, row: number, kolom: readonly number[], judul: ReadonlySet<string>): boolean {
-  return kolom.every(
-    (c) => judul.has(rapatJudul(grid, row, c)) || /^(th\.? *|tahun *)?20\d\d$/i.test(grid.teks(row, c)),
-  );
-}
-
-function rapatJudul(grid: Grid, row: number, col: number): string {
-  return bacaJudul(grid.teks(row, col)).rapat;
+function lanjutanKepala(grid: Grid, row: number, kolom: readonly number[], sama: SamaJudul): boolean {
+  return kolom.every((c) => sama(grid.teks(row, c), c) || tahunSaja(grid.teks(row, c)) !== null);
 }
 
 /** A note, a source line, a caption, a signature or running text that ends the table. */
 function penutup(grid: Grid, row: number, kolom: readonly number[], kosong: number): boolean {
-  const pertama = kolom[0];
-  if (pertama === undefined || kolom.length > 2) return false;
-  const teks = grid.teks(row, pertama);
-  if (kolom.length === 1 && teks.length > PANJANG_KALIMAT) return true;
-  if (/^tabel\b/i.test(teks)) return true;
-  return PENUTUP.test(lipat(teks)) && (kolom.length === 1 || kosong > 0);
+  const teks = kolom.map((c) => grid.teks(row, c));
+  const [pertama = ""] = teks;
+  if (teks.length === 0 || teks.length > 2) return false;
+  if (teks.length === 1 && pertama.length > PANJANG_KALIMAT) return true;
+  const menutup = teks.map((t) => PENUTUP.test(lipat(t)));
+  return /^tabel\b/i.test(pertama) || menutup.every(Boolean) || (menutup[0] === true && kosong > 0);
 }
 
 /** After a blank row: a caption or header of the next table, or a row that fills fewer columns than the table's rows do. */
@@ -109,7 +115,8 @@ function asing(
   const kepalaLain = (r: number, k: readonly number[]) =>
     barisKepala(grid, r, k) || (k.length > 1 && semuaBerangka && !berangka(r, k));
   if (kolom.length > 1 && kepalaLain(row, kolom)) return true;
-  if (kolom.length === 1 && berikut !== undefined && kepalaLain(berikut, isiBerikut)) return true;
+  if (berikut !== undefined && (kolom.length === 1 || barisJudul(grid, row, kolom)) && kepalaLain(berikut, isiBerikut))
+    return true;
   const lebar = baris.map((r) => grid.kolomTerisi(r, kiri, kanan).length).sort((a, b) => a - b);
   const biasa = lebar[Math.floor(lebar.length / 2)] ?? 0;
   const serupa = (k: readonly number[]) => k.length >= 2 && k.length * 2 > biasa;
@@ -119,11 +126,16 @@ function asing(
 /** Takes away rows of a single text at the end: they are remarks or signatures, not rows of the table. */
 function pangkas(grid: Grid, badan: Badan, kiri: number, kanan: number, jeda: number): Badan {
   const baris = [...badan.baris];
-  const tunggal = (row: number) => {
-    const kolom = grid.kolomTerisi(row, kiri, kanan);
-    return kolom.length <= 1 && kolom.every((c) => !/\d/.test(grid.teks(row, c)));
+  const bawahnya = grid.kolomTerisi((baris.at(-1) ?? -1) + 1, kiri, kanan);
+  // What stands directly on another header is its caption.
+  const berlanjut = bawahnya.length > 0 && !penutup(grid, (baris.at(-1) ?? -1) + 1, bawahnya, 0);
+  const sisa = () => {
+    const akhir = baris.at(-1) ?? -1;
+    const kolom = grid.kolomTerisi(akhir, kiri, kanan);
+    const tunggal = kolom.length <= 1 && kolom.every((c) => !/\d/.test(grid.teks(akhir, c)));
+    return tunggal && (berlanjut || !bersama(grid, baris, kolom[0] ?? kiri, kiri));
   };
-  while (baris.length > 0 && (baris.length > jeda || jeda === 0) && tunggal(baris.at(-1) ?? 0)) baris.pop();
+  while (baris.length > 0 && (baris.length > jeda || jeda === 0) && sisa()) baris.pop();
   const terakhir = baris.at(-1) ?? -1;
   const bawah = grid.gabungan(terakhir, kiri)?.bottom ?? terakhir;
   return {
@@ -131,4 +143,15 @@ function pangkas(grid: Grid, badan: Badan, kiri: number, kanan: number, jeda: nu
     ulangan: badan.ulangan.filter((r) => r < terakhir),
     akhir: Math.max(terakhir, Math.min(bawah, terakhir + 50)),
   };
+}
+
+/**
+ * Whether the last row's only text goes on with a column of names without a gap: an indicator that shares the cells
+ * beside it with the rows above.
+ */
+function bersama(grid: Grid, baris: readonly number[], col: number, kiri: number): boolean {
+  const terakhir = baris.at(-1) ?? -1;
+  if (col === kiri || baris.at(-2) !== terakhir - 1 || (grid.gabungan(terakhir, col)?.right ?? col) > col) return false;
+  const berisi = baris.filter((r) => r < terakhir && /[a-z]{3}/i.test(grid.teks(r, col)));
+  return berisi.length >= (baris.length - 1) * 0.8;
 }

@@ -25,6 +25,9 @@ const SEMUA_SEBUTAN: readonly string[] = [
 const KATA_GRUP =
   /^(realisasi|target|capaian|kinerja|anggaran|keuangan|triwulan|tahun|i{1,3}|iv|tw (i{1,3}|iv|[1-4])|k|rp|%|fisik|sebelum|sesudah|kondisi.*|murni|perubahan)$/;
 
+/** So many rows below a header tell whether a column without a title belongs to its table. */
+const BARIS_AWAL = 3;
+
 /** Groups that are measures themselves. */
 const BESARAN = /^(realisasi|target|capaian)\b/;
 
@@ -55,6 +58,14 @@ export function barisKepala(grid: Grid, row: number, kolom = grid.kolomTerisi(ro
     } else lain += 1;
   }
   return beda.size >= 2 && judul >= 1.5 && judul >= lain;
+}
+
+/** Whether cells hold nothing but years and column titles, as the tiers of a header do. */
+export function barisJudul(grid: Grid, row: number, kolom: readonly number[]): boolean {
+  return kolom.every((c) => {
+    const teks = grid.teks(row, c);
+    return tahunSaja(teks) !== null || TAHUN_ANGGARAN.test(teks) || sepertiJudul(teks) >= 0.9;
+  });
 }
 
 /** Whether a row numbers its columns: 1, 2, 3 .. or (1), (2) .., also with formulas in words. */
@@ -102,43 +113,30 @@ export function bacaKepala(grid: Grid, row: number): readonly Kepala[] {
   return penggal(grid, top, jenjangTerakhir, bottom).map((kolom) => ({ top, bottom, kolom }));
 }
 
-/**
- * The columns from the first to the last over which a header reaches that begins with these cells: a group's title that
- * is not merged stands over its first column alone, and a title of one tier may stand in the row above.
- */
-export function tepiKepala(grid: Grid, row: number, kolom: readonly number[]): [kiri: number, kanan: number] {
-  let kiri = kolom[0] ?? 0;
-  const akhir = kolom.at(-1) ?? 0;
-  let kanan = grid.gabungan(row, akhir)?.right ?? akhir;
-  while (kiri > 0 && grid.teks(row, kiri - 1) === "" && sepertiJudul(grid.teks(row - 1, kiri - 1)) >= 0.9) kiri -= 1;
-  for (let r = row + 1; r < row + JENJANG_TERBANYAK; r++) {
-    const lanjutan = [akhir];
-    while (grid.teks(r, akhir + lanjutan.length) !== "" && grid.teks(row, akhir + lanjutan.length) === "")
-      lanjutan.push(akhir + lanjutan.length);
-    const judul = barisKepala(grid, r, lanjutan) || lanjutan.every((c) => tahunSaja(grid.teks(r, c)) !== null);
-    if (judul) kanan = Math.max(kanan, akhir + lanjutan.length - 1);
-  }
-  return [kiri, kanan];
+/** Rows of groups ("KINERJA", "2024"), and of titles of one tier beside them, may stand above the row found first. */
+function naikKeGrup(grid: Grid, row: number): number {
+  let top = row;
+  while (top > 0 && row - top < JENJANG_TERBANYAK - 1 && barisGrup(grid, top, row)) top -= 1;
+  return top;
 }
 
-/** A row of groups ("KINERJA", "2024"), and of titles of one tier beside them, may stand above the row found first. */
-function naikKeGrup(grid: Grid, row: number): number {
-  const kolom = grid.kolomTerisi(row - 1);
-  if (row === 0 || kolom.length === 0) return row;
-  const grup = kolom.every((c) => {
-    const teks = grid.teks(row - 1, c);
-    const setingkat = grid.teks(row, c) === "" && sepertiJudul(teks) >= 0.9;
+/** Whether the row above `top` belongs to the header whose fullest row is `row`. */
+function barisGrup(grid: Grid, top: number, row: number): boolean {
+  const kolom = grid.kolomTerisi(top - 1);
+  const pertama = grid.kolomTerisi(row)[0] ?? 0;
+  const perGrup = (c: number) => {
+    const teks = grid.teks(top - 1, c);
     // A caption begins over the first column; a title further to the right is a group's.
-    const diTengah = sepertiJudul(teks) > 0 && c > (grid.kolomTerisi(row)[0] ?? c) + 1;
-    return (
-      tahunSaja(teks) !== null ||
-      TAHUN_ANGGARAN.test(teks) ||
-      KATA_GRUP.test(bacaJudul(teks).kunci) ||
-      setingkat ||
-      diTengah
-    );
-  });
-  return grup ? row - 1 : row;
+    const diTengah = sepertiJudul(teks) > 0 && c > pertama + 1;
+    return tahunSaja(teks) !== null || TAHUN_ANGGARAN.test(teks) || KATA_GRUP.test(bacaJudul(teks).kunci) || diTengah;
+  };
+  // Above groups that were found already only their own groups may stand.
+  if (top < row) return kolom.length > 0 && kolom.every((c) => perGrup(c) && grid.teks(top, c) !== "");
+  const setingkat = (c: number) => {
+    const menurun = (grid.gabungan(row - 1, c)?.bottom ?? 0) >= row;
+    return grid.teks(row, c) === "" && sepertiJudul(grid.teks(row - 1, c)) >= (menurun ? 0.6 : 0.9);
+  };
+  return kolom.length > 0 && kolom.every((c) => perGrup(c) || setingkat(c));
 }
 
 const TAHUN_ANGGARAN = /^(tahun anggaran|ta\.?|t\.a\.?) *20\d\d$/i;
@@ -177,7 +175,7 @@ function denganTepi(grid: Grid, bottom: number, kolom: KolomKepala[]): KolomKepa
 
 /** Whether a column holds anything in the first rows of the table's body. */
 function adaIsiBawah(grid: Grid, bottom: number, col: number): boolean {
-  for (let r = bottom; r <= bottom + 6; r++) {
+  for (let r = bottom; r <= bottom + BARIS_AWAL; r++) {
     if (r > bottom && grid.kolomTerisi(r).length === 0) break;
     if (grid.teks(r, col) !== "" && (r > bottom || nomorKolom(grid.teks(r, col)) !== null)) return true;
   }

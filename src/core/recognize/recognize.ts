@@ -1,11 +1,12 @@
 import { BENTUK, type BentukTabel, type KolomBentuk } from "../tables";
 import { skala as bentukSkala } from "../tables/skala";
-import { areaContains, type Area, type Snapshot } from "../workbook";
+import type { Area, Snapshot } from "../workbook";
 import { bacaBadan, type Badan } from "./badan";
 import { bacaBaris } from "./baris";
-import { buatGrid, jendela, type Grid } from "./grid";
+import { calonKepala } from "./calon-kepala";
+import { buatGrid, type Grid } from "./grid";
 import { lihatIsi } from "./isi-kolom";
-import { barisKepala, bacaKepala, tepiKepala, type Kepala } from "./kepala";
+import { bacaKepala, type Kepala } from "./kepala";
 import { cariJudul, tahapTabel, tahunTabel } from "./keterangan-tabel";
 import { pasangkan, type Kecocokan } from "./peran";
 import { atasSkala, cariSkala, type SkalaTercetak } from "./skala";
@@ -20,12 +21,8 @@ const TERENDAH = 0.7;
 const HAMPIR = 0.6;
 /** So many rows of a body are enough to see what its columns hold. */
 const CONTOH_BARIS = 60;
-/** So many rows tell that nothing stands in a column. */
-const BARIS_CELAH = 8;
 /** A header that so often made no table will make none further down either, and each try walks down the sheet. */
 const PERCOBAAN_TERBANYAK = 10;
-/** The widest matrices of a renstra have some forty columns; several of them may stand side by side. */
-const KOLOM_TERBANYAK = 300;
 
 /** Finds the tables of a workbook by their headers and content. Very hidden sheets belong to programs and are skipped. */
 export function recognize(snapshot: Snapshot): Pengenalan {
@@ -47,8 +44,7 @@ function kenaliLembar(grid: Grid): Pengenalan {
   const terpakai: Area[] = tabel.map((t) => t.area);
   const siasia = new Map<string, number>();
   for (const row of grid.barisTerisi) {
-    for (const kolom of calonKolom(grid, row, terpakai)) {
-      const sempit = jendela(grid, ...tepiKepala(grid, row, kolom));
+    for (const sempit of calonKepala(grid, row, terpakai)) {
       for (const kepala of bacaKepala(sempit, row)) {
         const kunci = kepala.kolom.map((k) => `${k.kiri} ${k.jenjang.map((j) => j.rapat).join(" ")}`).join("|");
         const gagal = siasia.get(kunci) ?? 0;
@@ -65,41 +61,6 @@ function kenaliLembar(grid: Grid): Pengenalan {
   }
   const urut = (a: Tabel, b: Tabel) => a.area.top - b.area.top || a.area.left - b.area.left;
   return { tabel: tabel.sort(urut), hampir };
-}
-
-/**
- * The stretches of a row that may open a header: tables beside each other each by itself, else all that is free of known
- * tables, else each run without a gap.
- */
-function calonKolom(grid: Grid, row: number, terpakai: readonly Area[]): readonly (readonly number[])[] {
-  const bebas = grid.kolomTerisi(row).filter((col) => !terpakai.some((a) => areaContains(a, { row, col })));
-  if (bebas.length < 2 || bebas.length > KOLOM_TERBANYAK) return [];
-  const berdampingan = runtunan(grid, row, bebas, (col) => kosongKeBawah(grid, row, col));
-  if (berdampingan.length > 1 && berdampingan.every((r) => barisKepala(grid, row, r))) return berdampingan;
-  if (barisKepala(grid, row, bebas)) return [bebas];
-  const runtun = runtunan(grid, row, bebas, () => true);
-  return runtun.length < 2 ? [] : runtun.filter((r) => barisKepala(grid, row, r));
-}
-
-/** The filled columns of a row, cut where one column between them is a gap. */
-function runtunan(grid: Grid, row: number, kolom: readonly number[], celah: (col: number) => boolean): number[][] {
-  const runtun: number[][] = [];
-  for (const col of kolom) {
-    const akhir = runtun.at(-1);
-    const kanan = akhir && (grid.gabungan(row, akhir.at(-1) ?? 0)?.right ?? akhir.at(-1) ?? 0);
-    const terpisah =
-      kanan === undefined || Array.from({ length: col - kanan - 1 }, (_, i) => kanan + 1 + i).some(celah);
-    if (akhir && !terpisah) akhir.push(col);
-    else runtun.push([col]);
-  }
-  return runtun;
-}
-
-/** Whether a column stays empty below a header row, as between two tables that stand beside each other. */
-function kosongKeBawah(grid: Grid, row: number, col: number): boolean {
-  return Array.from({ length: BARIS_CELAH }, (_, i) => row + i).every(
-    (r) => grid.teks(r, col) === "" && grid.gabungan(r, col) === null,
-  );
 }
 
 function kenaliTabel(lembar: Grid, grid: Grid, kepala: Kepala, terpakai: readonly Area[]): Tabel | HampirTabel | null {

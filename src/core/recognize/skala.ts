@@ -69,18 +69,20 @@ export function cariSkala(grid: Grid): SkalaTercetak[] {
   });
 }
 
-/** The classes that a row prints: over all its cells, else in each stretch of it that stands apart. */
+/** The classes that a row prints: in each stretch of it that stands apart, else over all its cells. */
 function kelasDiBaris(grid: Grid, row: number): BarisKelas[] {
   const kolom = grid.kolomTerisi(row);
-  const utuh = bacaBarisKelas(grid, row, kolom);
-  if (utuh || kolom.length < 3) return utuh ? [utuh] : [];
   const runtun: number[][] = [];
   for (const col of kolom) {
     const kini = runtun.at(-1);
-    if (kini?.at(-1) === col - 1) kini.push(col);
+    const akhir = kini?.at(-1);
+    if (akhir !== undefined && col <= (grid.gabungan(row, akhir)?.right ?? akhir) + 1) kini?.push(col);
     else runtun.push([col]);
   }
-  return runtun.length < 2 ? [] : runtun.flatMap((r) => bacaBarisKelas(grid, row, r) ?? []);
+  const perRuntun = runtun.flatMap((r) => bacaBarisKelas(grid, row, r) ?? []);
+  if (perRuntun.length > 0 || runtun.length < 2) return perRuntun;
+  const utuh = bacaBarisKelas(grid, row, kolom);
+  return utuh ? [utuh] : [];
 }
 
 /** One row of a scale: a range (or two bounds) and a rating word, at most a running number besides. */
