@@ -1,7 +1,7 @@
 import type { Address } from "./address";
 import type { CellContent, Edit, LembarBaru, SelBaru } from "./edit";
 import { cellAt, type Cell, type Sheet, type Snapshot } from "./snapshot";
-import type { Tanda } from "./tanda";
+import { sameTanda, type Tanda } from "./tanda";
 
 /** The edits whose cell holds something else than they were planned upon. A sheet that is not there is stale too. */
 export function staleEdits(snapshot: Snapshot, edits: readonly Edit[]): readonly Edit[] {
@@ -10,7 +10,7 @@ export function staleEdits(snapshot: Snapshot, edits: readonly Edit[]): readonly
     if (e.kind === "lembar") return sheets.has(e.lembar.name);
     const sheet = sheets.get(e.at.sheet);
     if (!sheet) return true;
-    if (e.kind === "tanda") return !sameMark(markAt(sheet, e.at), e.before);
+    if (e.kind === "tanda") return !sameTanda(markAt(sheet, e.at), e.before);
     return !sameContent(cellAt(sheet, e.at.row, e.at.col), e.before);
   });
 }
@@ -67,11 +67,6 @@ function put<T>(rows: Map<number, Map<number, T>>, at: { row: number; col: numbe
 
 function markAt(sheet: Sheet, at: Address): Tanda | null {
   return sheet.tanda?.get(at.row)?.get(at.col) ?? null;
-}
-
-function sameMark(a: Tanda | null, b: Tanda | null): boolean {
-  if (a === null || b === null) return a === b;
-  return a.warna.isi === b.warna.isi && a.warna.huruf === b.warna.huruf && a.catatan === b.catatan;
 }
 
 /** Whether two cells hold the same; bold and indentation may have changed meanwhile. */
