@@ -1,10 +1,10 @@
-import { tulisTepat, type Angka } from "../lkjip/angka";
-import { kelasBernama, kelasUntuk, skalaNilai, type SkalaNilai } from "../lkjip/skala-nilai";
-import { didukungBaris } from "./bukti-fakta";
+import { tulisTepat } from "../lkjip/angka";
 import { pandangan, type Baris, type KolomTabel, type Sel } from "../recognize";
 import { BENTUK, type Peran } from "../tables";
-import { sesuai, temuan, type Aturan, type Ucapan } from "./rule";
+import { didukungBaris } from "./bukti-fakta";
 import { namaKelas, rentangKelas } from "./kelas-nilai";
+import { nilaiBerlabel, type NilaiBerlabel } from "./nilai-berlabel";
+import { sesuai, temuan, type Aturan, type Ucapan } from "./rule";
 import { judulPendek, namaBaris, namaSel } from "./uraian";
 
 /** Columns that hold an indicator's own value. */
@@ -28,50 +28,52 @@ export const labelNilaiSesuaiSkala: Aturan = {
   },
   *check(tabel, profil) {
     for (const [b, baris] of tabel.baris.entries()) {
-      const skala = baris.jenis === "data" ? skalaNilai(baris.nama) : null;
-      if (!skala) continue;
+      if (baris.jenis !== "data") continue;
       for (const [i, kolom] of tabel.kolom.entries()) {
         const sel = baris.sel[i];
-        if (!sel || sel.dariAtas || !BERNILAI.has(kolom.peran) || sel.isi.jenis !== "angka") continue;
-        const bagian = pandangan(tabel).find((t) => t.kolom.includes(kolom));
-        const didukung = bagian?.baris[b] !== undefined && didukungBaris(bagian, bagian.baris[b], profil);
-        yield* periksa(baris, kolom, { sel, angka: sel.isi, didukung }, skala);
+        if (!sel || sel.dariAtas || !BERNILAI.has(kolom.peran)) continue;
+        const nilai = nilaiBerlabel(tabel, baris, sel);
+        const keliru = nilai.filter((n) => !n.disebut.every((k) => n.boleh.includes(k)));
+        if (keliru.length > 0) {
+          const bagian = pandangan(tabel).find((t) => t.kolom.includes(kolom));
+          const didukung = bagian?.baris[b] !== undefined && didukungBaris(bagian, bagian.baris[b], profil);
+          yield ceritakan(baris, kolom, sel, keliru, didukung);
+        } else if (nilai.length > 0) yield sesuai(sel.at);
       }
     }
   },
 };
 
-/** A value with its word, and whether the capaian of its row confirms the value. */
-type Nilai = { readonly sel: Sel; readonly angka: Angka; readonly didukung: boolean };
-
-function* periksa(
+/** `didukung`: the capaian of the row confirms the number, so that the word is what is wrong. */
+function ceritakan(
   baris: Baris,
   kolom: KolomTabel,
-  { sel, angka, didukung }: Nilai,
-  skala: SkalaNilai,
-): Iterable<Ucapan> {
-  const disebut = angka.persen ? null : kelasBernama(skala, angka.label);
-  const boleh = [...kelasUntuk(skala, angka.tampil), ...kelasUntuk(skala, angka.nilai)];
-  const benar = boleh[0];
-  if (!disebut || !benar) return;
-  if (disebut.every((k) => boleh.includes(k))) {
-    yield sesuai(sel.at);
-    return;
-  }
-  const nilai = tulisTepat(angka.tampil, angka.desimal);
-  const sebutan = angka.label.length <= 2 && benar.huruf !== null ? benar.huruf : benar.label;
-  yield temuan({
+  sel: Sel,
+  keliru: readonly NilaiBerlabel[],
+  didukung: boolean,
+): Ucapan {
+  const kata = keliru.map(({ angka, label, skala, benar }) => {
+    const nilai = tulisTepat(angka.tampil, angka.desimal);
+    const sebutan = label.length <= 2 && benar.huruf !== null ? benar.huruf : benar.label;
+    return {
+      judul: `Nilai ${nilai} diberi ${label}, bukan ${sebutan}`,
+      pesan: `Tertulis ${angka.tertulis}, sedangkan ${nilai} berada pada ${rentangKelas(benar)}, yaitu ${namaKelas(benar)} (${skala.nama}).`,
+      ganti: `${label} di ${namaSel(sel.at)} menjadi ${sebutan}`,
+      seharusnya: angka.tertulis.replace(label, sebutan),
+    };
+  });
+  return temuan({
     tingkat: "salah",
     at: sel.at,
-    judul: judulPendek(`Nilai ${nilai} diberi ${angka.label}, bukan ${sebutan}`),
+    judul: judulPendek(kata.map((k) => k.judul).join("; ")),
     baris: namaBaris(baris),
     kolom: kolom.judul,
-    tertulis: angka.tertulis,
+    tertulis: sel.isi.tertulis,
     // Which of the two is wrong, the number or its word, only the capaian of the row can tell.
-    seharusnya: didukung ? angka.tertulis.replace(angka.label, sebutan) : null,
+    seharusnya: didukung && sel.isi.jenis === "angka" ? (kata[0]?.seharusnya ?? null) : null,
     hitungan: null,
-    pesan: `Tertulis ${angka.tertulis}, sedangkan ${nilai} berada pada ${rentangKelas(benar)}, yaitu ${namaKelas(benar)} (${skala.nama}).`,
-    saran: `Periksa nilainya; bila benar, ganti ${angka.label} di ${namaSel(sel.at)} menjadi ${sebutan}.`,
+    pesan: kata.map((k) => k.pesan).join(" "),
+    saran: `Periksa nilainya; bila benar, ganti ${kata.map((k) => k.ganti).join(" dan ")}.`,
     terkait: [],
   });
 }

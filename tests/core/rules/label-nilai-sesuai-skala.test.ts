@@ -38,4 +38,22 @@ ujiAturan(labelNilaiSesuaiSkala, {
     Nilai IKM         | 85          | 86             | 87          | 88
     -> salah: 81 berada pada rentang di atas 80 sampai 90, yaitu A (Memuaskan)
     -> salah: 79,5 berada pada rentang di atas 70 sampai 80`,
+  "beberapa indikator dalam satu sel, bernomor dalam satu baris teks": `
+    Sasaran     | Indikator Kinerja                                                     | Target
+    Pelayanan   | IKM Kecamatan                                                         | 86,02
+    Tata kelola | 4.1 Nilai SAKIP 4.2 Persentase Realisasi Anggaran 4.3 Indeks Profesionalitas ASN | 81,75 (A) 90 % 85,2 (Tinggi)
+    Desa        | 5.1 Nilai SAKIP Desa 5.2 IP ASN Desa                                  | 79 (A) 75,5 (Tinggi)!
+    -> salah: Tertulis 79 (A), sedangkan 79 berada pada rentang di atas 70 sampai 80, yaitu BB (Sangat Baik) (PermenPANRB 88/2021). Tertulis 75,5 (Tinggi), sedangkan`,
+  "beberapa indikator, bernomor atau berbaris": `
+    Indikator Kinerja                                   | Target                       | Realisasi            | Capaian
+    a. Nilai SAKIP⏎b. Indeks Profesionalitas⏎ASN        | 82 (A)⏎85 (Tinggi)           | 82 A 79 (Tinggi)!    | 100%
+    Nilai SAKIP⏎Persentase arsip tertata⏎Nilai IKM      | 82 (BB), 90% dan 87 (B)!     | 82 (A); 91%; 89 (A)  | 100%
+    1. Nilai SAKIP⏎2. Nilai IKM                         | 82 (A)⏎87 (B)                | 72 (BB)⏎76,6 (C)     | 88%
+    -> salah: Tertulis 79 (Tinggi), sedangkan 79 berada pada rentang 71 sampai 80, yaitu Sedang
+    -> salah: Tertulis 82 (BB), sedangkan`,
+  "tidak sebanyak indikatornya: tidak ditebak": `
+    Indikator Kinerja                                   | Target                  | Realisasi            | Capaian
+    4.1 Nilai SAKIP 4.2 Indeks Profesionalitas ASN      | 85 (BB)                 | 85 (BB) 90 (A) 1 (C) | 100%
+    Nilai SAKIP Kecamatan                               | 79 (A) 82 (BB)          | 82 (A)               | 100%
+    Nilai SAKIP⏎Perangkat Daerah                        | 82 (A)                  | 79 (BB)              | 96%`,
 });
