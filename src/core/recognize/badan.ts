@@ -113,7 +113,7 @@ function asing(
   const semuaBerangka = baris.every((r) => berangka(r, grid.kolomTerisi(r, kiri, kanan)));
   // Words alone where the table's rows hold figures: the header of a table of another kind.
   const kepalaLain = (r: number, k: readonly number[]) =>
-    barisKepala(grid, r, k) || (k.length > 1 && semuaBerangka && !berangka(r, k));
+    barisKepala(grid, r, k) || (k.length > 1 && (barisJudul(grid, r, k) || (semuaBerangka && !berangka(r, k))));
   if (kolom.length > 1 && kepalaLain(row, kolom)) return true;
   if (berikut !== undefined && (kolom.length === 1 || barisJudul(grid, row, kolom)) && kepalaLain(berikut, isiBerikut))
     return true;
@@ -132,7 +132,8 @@ function pangkas(grid: Grid, badan: Badan, kiri: number, kanan: number, jeda: nu
   const sisa = () => {
     const akhir = baris.at(-1) ?? -1;
     const kolom = grid.kolomTerisi(akhir, kiri, kanan);
-    const tunggal = kolom.length <= 1 && kolom.every((c) => !/\d/.test(grid.teks(akhir, c)));
+    const melampaui = (c: number) => (grid.gabungan(akhir, c)?.right ?? c) > kanan;
+    const tunggal = kolom.length <= 1 && kolom.every((c) => melampaui(c) || !/\d/.test(grid.teks(akhir, c)));
     return tunggal && (berlanjut || !bersama(grid, baris, kolom[0] ?? kiri, kiri));
   };
   while (baris.length > 0 && (baris.length > jeda || jeda === 0) && sisa()) baris.pop();

@@ -85,6 +85,7 @@ function barisJenjang(grid: Grid, top: number, row: number, kolom: readonly numb
   if (kolom.length === 0) return false;
   const tergabung = grid.kolomTerisi(row - 1).some((c) => (grid.gabungan(row - 1, c)?.bottom ?? row - 1) >= row);
   let diBawahGrup = 0;
+  let bertumpuk = 0;
   for (const col of kolom) {
     const teks = grid.teks(row, col);
     const kunci = bacaJudul(teks).kunci;
@@ -93,11 +94,12 @@ function barisJenjang(grid: Grid, top: number, row: number, kolom: readonly numb
     const atas = grid.teks(row - 1, col);
     const grup = grid.gabungan(row - 1, col);
     if (atas === "" || (grup && grup.right > grup.left) || KATA_GRUP.test(bacaJudul(atas).kunci)) diBawahGrup += 1;
+    if (atas !== "") bertumpuk += 1;
   }
   // Titles that leave the first columns of the header alone stand under it.
   if ((kolom[0] ?? 0) > (grid.kolomTerisi(top)[0] ?? 0)) return true;
   // A header that stands again in full is a second block, not a lower tier.
-  const penuh = kolom.length >= grid.kolomTerisi(top).length && !tergabung;
+  const penuh = kolom.length >= grid.kolomTerisi(top).length && bertumpuk * 2 > kolom.length;
   return tergabung || (diBawahGrup >= Math.max(1, kolom.length / 2) && !(penuh && diBawahGrup < kolom.length));
 }
 
@@ -124,17 +126,18 @@ function naikKeGrup(grid: Grid, row: number): number {
 function barisGrup(grid: Grid, top: number, row: number): boolean {
   const kolom = grid.kolomTerisi(top - 1);
   const pertama = grid.kolomTerisi(row)[0] ?? 0;
+  // A caption begins over the first column; a title further to the right, or below the caption, is a group's.
+  const berjudul = top > 1 && grid.teks(top - 2, pertama) !== "";
   const perGrup = (c: number) => {
     const teks = grid.teks(top - 1, c);
-    // A caption begins over the first column; a title further to the right is a group's.
-    const diTengah = sepertiJudul(teks) > 0 && c > pertama + 1;
+    const diTengah = sepertiJudul(teks) > 0 && c > pertama + (berjudul ? 0 : 1);
     return tahunSaja(teks) !== null || TAHUN_ANGGARAN.test(teks) || KATA_GRUP.test(bacaJudul(teks).kunci) || diTengah;
   };
   // Above groups that were found already only their own groups may stand.
   if (top < row) return kolom.length > 0 && kolom.every((c) => perGrup(c) && grid.teks(top, c) !== "");
   const setingkat = (c: number) => {
-    const menurun = (grid.gabungan(row - 1, c)?.bottom ?? 0) >= row;
-    return grid.teks(row, c) === "" && sepertiJudul(grid.teks(row - 1, c)) >= (menurun ? 0.6 : 0.9);
+    const judul = grid.teks(row, c) === "" ? sepertiJudul(grid.teks(top - 1, c)) : 0;
+    return judul >= 0.9 || (judul > 0 && kolom.some(perGrup));
   };
   return kolom.length > 0 && kolom.every((c) => perGrup(c) || setingkat(c));
 }
