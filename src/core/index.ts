@@ -1,5 +1,7 @@
 /** The only door of the core. */
 export { check } from "./report/check";
+export { bersihkan, hitungUlang, perbaiki, perbaikanPasti, tandai } from "./edits";
+export type { Bentuk, Kecuali, PilihanHitung, Rencana, Tolakan, Usul } from "./edits";
 export { bacaProfil, type ProfilTersemat } from "./profile";
 export { profilJson, type ProfilJson } from "./report/profil-json";
 export { berkasJson, teksLaporan, VERSI_JSON } from "./report";
@@ -7,4 +9,4 @@ export type { BerkasJson, Galat, Hampir, Hasil, Laporan, ProfilRingkas, TabelDik
 export { ATURAN, KELOMPOK, TINGKAT } from "./rules";
 export type { Aturan, Hitungan, Kelompok, Operan, Temuan, Terkait, Tingkat } from "./rules";
 export { areaName, cellName, parseAreaName, parseCellName, sameAddress } from "./workbook";
-export type { Address, Peringatan, Snapshot } from "./workbook";
+export type { Address, CellContent, Edit, Peringatan, Snapshot } from "./workbook";

@@ -29,6 +29,17 @@ export const bila = <T>(syarat: Ekspresi<T>, sedikitnya: number, isi: Ekspresi<T
   isi,
 });
 
+/** A column of terms, added or taken away. */
+export function dijumlahkan<T>(baris: readonly { isi: Ekspresi<T>; kurang: boolean }[]): Ekspresi<T> {
+  const [pertama, ...lain] = baris;
+  const awal: Ekspresi<T> =
+    pertama === undefined || pertama.kurang ? { op: "tetap", nilai: 0, teks: "0" } : pertama.isi;
+  return (pertama?.kurang ? baris : lain).reduce<Ekspresi<T>>(
+    (kiri, b) => ({ op: b.kurang ? "kurang" : "tambah", kiri, kanan: b.isi }),
+    awal,
+  );
+}
+
 /** The exact result; null where something is divided by nought or a term has no figure. */
 export function nilaiEkspresi<T>(e: Ekspresi<T>, nilai: (suku: T) => Pecahan | null): Pecahan | null {
   switch (e.op) {
@@ -53,6 +64,24 @@ export function nilaiEkspresi<T>(e: Ekspresi<T>, nilai: (suku: T) => Pecahan | n
       const [kiri, kanan] = [nilaiEkspresi(e.kiri, nilai), nilaiEkspresi(e.kanan, nilai)];
       return kiri && kanan && { tambah, kurang, bagi }[e.op](kiri, kanan);
     }
+  }
+}
+
+/** The terms that take part, in reading order. */
+export function sukuEkspresi<T>(e: Ekspresi<T>): readonly T[] {
+  switch (e.op) {
+    case "suku":
+      return [e.suku];
+    case "tetap":
+      return [];
+    case "persen":
+      return sukuEkspresi(e.isi);
+    case "rata":
+      return e.isi.flatMap(sukuEkspresi);
+    case "bila":
+      return [...sukuEkspresi(e.syarat), ...sukuEkspresi(e.isi)];
+    default:
+      return [...sukuEkspresi(e.kiri), ...sukuEkspresi(e.kanan)];
   }
 }
 

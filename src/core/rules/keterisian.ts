@@ -3,6 +3,16 @@ import type { Peran } from "../tables";
 import { temuan, type Ucapan } from "./rule";
 import { judulKolom, judulPendek, namaBaris, namaSel } from "./uraian";
 
+/** The computed columns and the columns each is computed from. */
+export const HITUNGAN: readonly { readonly peran: Peran; readonly dasar: readonly Peran[] }[] = [
+  { peran: "capaian", dasar: ["target", "realisasi"] },
+  { peran: "capaian", dasar: ["targetAkhir", "realisasi"] },
+  { peran: "persen", dasar: ["anggaran", "realisasiAnggaran"] },
+  { peran: "efisiensi", dasar: ["capaian", "persen"] },
+  { peran: "kategori", dasar: ["capaian"] },
+  { peran: "keterangan", dasar: ["efisiensi"] },
+];
+
 /** Whether a cell of the row holds anything. */
 export function berisi(tabel: Tabel, baris: Baris, peran: Peran): boolean {
   const s = selPeran(tabel, baris, peran);

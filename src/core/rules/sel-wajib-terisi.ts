@@ -1,17 +1,6 @@
-import { berisi, kosongSendiri, laporkanKosong, lubang, tertulisAngka } from "./keterisian";
+import { berisi, HITUNGAN, kosongSendiri, laporkanKosong, lubang, tertulisAngka } from "./keterisian";
 import { pandangan } from "../recognize";
-import type { Peran } from "../tables";
 import type { Aturan } from "./rule";
-
-/** A computed column and the columns it is computed from. */
-const HITUNGAN: readonly (readonly [Peran, readonly Peran[]])[] = [
-  ["capaian", ["target", "realisasi"]],
-  ["capaian", ["targetAkhir", "realisasi"]],
-  ["persen", ["anggaran", "realisasiAnggaran"]],
-  ["efisiensi", ["capaian", "persen"]],
-  ["kategori", ["capaian"]],
-  ["keterangan", ["efisiensi"]],
-];
 
 export const selWajibTerisi: Aturan = {
   id: "sel-wajib-terisi",
@@ -39,7 +28,7 @@ export const selWajibTerisi: Aturan = {
       Nilai SAKIP       | 80     | 84        | !`,
   },
   *check(utuh) {
-    for (const [tabel, [peran, dasar]] of pandangan(utuh).flatMap((t) => HITUNGAN.map((h) => [t, h] as const))) {
+    for (const [tabel, { peran, dasar }] of pandangan(utuh).flatMap((t) => HITUNGAN.map((h) => [t, h] as const))) {
       const berlaku = tabel.bentuk.kolom.some((k) => k.peran === peran && k.hitungan);
       if (!berlaku || ![peran, ...dasar].every((p) => tabel.kolom.some((k) => k.peran === p))) continue;
       const data = tabel.baris.filter((b) => b.jenis === "data" || (b.jenis === "jumlah" && peran === "persen"));

@@ -53,6 +53,11 @@ export function sameAddress(a: Address, b: Address): boolean {
   return a.row === b.row && a.col === b.col && a.sheet === b.sheet;
 }
 
+/** One text for one cell, to look it up by. */
+export function addressKey(at: Address): string {
+  return `${cellName(at)}!${at.sheet}`;
+}
+
 export function areaContains(area: Area, at: { readonly row: number; readonly col: number }): boolean {
   return at.row >= area.top && at.row <= area.bottom && at.col >= area.left && at.col <= area.right;
 }

@@ -1,0 +1,68 @@
+import { dijumlahkan, suku, type Ekspresi } from "../lkjip/ekspresi";
+import type { HasilPeriksa, Hitungan, Operan, Temuan } from "../rules";
+import { areaContains, type Address } from "../workbook";
+import type { Pembetulan } from "./isi-baru";
+import type { Usul } from "./rencana";
+
+/** A cell to be written, with what a preview tells of it. */
+export type Isian = Pembetulan & Pick<Usul, "baris" | "kolom" | "tabel" | "tertulis" | "uraian">;
+
+/** What the certain findings say should be written. */
+export function isianTemuan(hasil: HasilPeriksa, ikut: (t: Temuan) => boolean): Isian[] {
+  return hasil.temuan.filter(ikut).flatMap((t): Isian[] => {
+    if (!perbaikanPasti(t) || t.seharusnya === null) return [];
+    return [
+      {
+        at: t.at,
+        seharusnya: huruf(t.seharusnya, t.tertulis),
+        ekspresi: ekspresiDari(t.hitungan),
+        dasar: tempatOperan(t.hitungan),
+        baris: t.baris,
+        kolom: t.kolom,
+        tabel: namaTabel(hasil, t.at),
+        tertulis: t.tertulis,
+        uraian: t.hitungan?.uraian ?? null,
+      },
+    ];
+  });
+}
+
+/** The cells that something speaks against without saying for certain what should stand there. */
+export function dipersoalkan(hasil: HasilPeriksa): Address[] {
+  return hasil.temuan.filter((t) => t.tingkat !== "catatan" && !perbaikanPasti(t)).flatMap(tempat);
+}
+
+/** The caption of the table around a cell, else what it is. */
+export function namaTabel({ tabel }: HasilPeriksa, at: Address): string {
+  const t = tabel.find((x) => x.sheet === at.sheet && areaContains(x.area, at));
+  return t?.judul ?? t?.bentuk.nama ?? "";
+}
+
+/** Whether a finding has exactly one correction that is certain. */
+export function perbaikanPasti(t: Temuan): boolean {
+  return t.tingkat === "salah" && t.seharusnya !== null;
+}
+
+/** The cells that a finding calls in question: its own, and those that disagree with it. */
+function tempat(t: Temuan): Address[] {
+  return t.kelompok === "lintas-tabel" ? [t.at, ...t.terkait.map((x) => x.at)] : [t.at];
+}
+
+function tempatOperan(h: Hitungan | null): Address[] {
+  const operan: readonly Operan[] =
+    h?.bentuk === "rumus" ? h.bagian.filter((b) => typeof b !== "string") : h?.bentuk === "susun" ? h.baris : [];
+  return operan.flatMap((o) => o.at ?? []);
+}
+
+function ekspresiDari(h: Hitungan | null): Ekspresi<Operan> | null {
+  if (h?.bentuk === "rumus") return h.ekspresi ?? null;
+  return h?.bentuk === "susun"
+    ? dijumlahkan(h.baris.map((b) => ({ isi: suku<Operan>(b), kurang: b.tanda === "−" })))
+    : null;
+}
+
+/** A column of capitals keeps its capitals. */
+function huruf(teks: string, tertulis: string): string {
+  const kapital = /[A-Z]/.test(tertulis) && !/[a-z]/.test(tertulis);
+  return kapital ? teks.toUpperCase() : teks;
+}
