@@ -8,6 +8,8 @@ export type Masukan = {
   readonly desimal: number;
   /** Other values the office may have calculated with: the stored one, or the input's own exact result. */
   readonly tepat: readonly Pecahan[];
+  /** The figure is itself a rounded result and nobody knows what it was rounded from. */
+  readonly dibulatkan?: boolean;
 };
 
 /** A formula over its inputs; null where it has no result (a divisor of nought). */
@@ -26,7 +28,17 @@ export type Perbandingan = {
   /** The exact result over the inputs as shown, and its rounding to the decimals that are written. */
   readonly hasil: Pecahan;
   readonly bulat: Pecahan;
+  /**
+   * The lowest and the highest rounded result over every admissible reading of the inputs, equal where one answer
+   * follows; of a figure that is right twice the figure itself.
+   */
+  readonly kisaran: readonly [Pecahan, Pecahan];
 };
+
+/** Whether one answer follows, however the inputs are read. */
+export function satuJawaban({ kisaran: [rendah, tinggi] }: Perbandingan): boolean {
+  return sama(rendah, tinggi);
+}
 
 /** The verdicts from the best to the worst. */
 const URUTAN: readonly Putusan[] = ["sesuai", "dipotong", "tersembunyi", "beda"];
@@ -53,14 +65,17 @@ export function bandingkan(
   if (hasil === null) return null;
   const { tampil, desimal } = tertulis;
   const bulat = bulatkan(hasil, desimal);
-  const putuskan = (putusan: Putusan): Perbandingan => ({ putusan, hasil, bulat });
   let dipotong = false;
   for (const x of ramuan(masukan.map((m) => [m.tampil, ...m.tepat]))) {
     const mungkin = hitung(x);
     if (mungkin === null) continue;
-    if (sama(bulatkan(mungkin, desimal), tampil)) return putuskan("sesuai");
+    if (sama(bulatkan(mungkin, desimal), tampil)) return { putusan: "sesuai", hasil, bulat, kisaran: [tampil, tampil] };
     dipotong ||= sama(potong(mungkin, desimal), tampil);
   }
+  const [rendah = bulat, tinggi = bulat] = kisaranHasil(masukan, hitung)
+    .map((x) => bulatkan(x ?? hasil, desimal))
+    .sort(banding);
+  const putuskan = (putusan: Putusan): Perbandingan => ({ putusan, hasil, bulat, kisaran: [rendah, tinggi] });
   if (dipotong) return putuskan("dipotong");
   const ujung = [...ramuan(masukan.map(tepi))]
     .map(hitung)
@@ -72,9 +87,31 @@ export function bandingkan(
 
 /** The lowest and highest value that shows as this input does; a whole number hides nothing. */
 function tepi(m: Masukan): readonly Pecahan[] {
-  if (m.desimal <= 0) return [m.tampil];
-  const setengah = pecahan(1n, 2n * 10n ** BigInt(m.desimal));
-  return [kurang(m.tampil, setengah), tambah(m.tampil, setengah)];
+  return m.desimal <= 0 ? [m.tampil] : batasBulat(m);
+}
+
+/** Half a unit of the last shown decimal to either side. */
+function batasBulat({ tampil, desimal }: Masukan): readonly [Pecahan, Pecahan] {
+  const setengah = pecahan(1n, 2n * 10n ** BigInt(desimal));
+  return [kurang(tampil, setengah), tambah(tampil, setengah)];
+}
+
+/**
+ * The two ends of the results over all readings of the inputs. Every formula of the field rises or falls with each input
+ * alone, so that the ends of the inputs lead there, each taken on the side that its own change points to.
+ */
+function kisaranHasil(masukan: readonly Masukan[], hitung: Hitung): (Pecahan | null)[] {
+  const tampil = masukan.map((m) => m.tampil);
+  const ujung = masukan.map((m): readonly [Pecahan, Pecahan] => {
+    const semua = [m.tampil, ...m.tepat, ...(m.dibulatkan ? batasBulat(m) : [])].sort(banding);
+    return [semua[0] ?? m.tampil, semua.at(-1) ?? m.tampil];
+  });
+  const arah = ujung.map(([rendah, tinggi], i) => {
+    if (sama(rendah, tinggi)) return [rendah, tinggi] as const;
+    const [bawah, atas] = [rendah, tinggi].map((x) => hitung(tampil.map((y, j) => (j === i ? x : y))));
+    return bawah && atas && banding(bawah, atas) > 0 ? ([tinggi, rendah] as const) : ([rendah, tinggi] as const);
+  });
+  return [hitung(arah.map(([x]) => x)), hitung(arah.map(([, x]) => x))];
 }
 
 /** Every combination of one choice per input, one at a time; above the limits only "all first", "all second" and so on. */

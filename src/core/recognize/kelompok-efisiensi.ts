@@ -1,5 +1,6 @@
 import type { Angka } from "../lkjip/angka";
 import type { Masukan } from "../lkjip/banding";
+import { sama } from "../lkjip/pecahan";
 import { kolomPersen, type Persen } from "./persen";
 import { selPeran, type Baris, type Sel, type Tabel } from "./tabel";
 
@@ -60,5 +61,5 @@ function kelompokBaris(tabel: Tabel): Baris[][] {
 }
 
 function keMasukan(p: Persen): Masukan {
-  return { tampil: p.tampil, desimal: p.desimal, tepat: [p.nilai] };
+  return { tampil: p.tampil, desimal: p.desimal, tepat: [p.nilai], dibulatkan: sama(p.nilai, p.tampil) };
 }

@@ -1,43 +1,81 @@
-import { bacaAngka, type Angka } from "../lkjip/angka";
-import type { Profil } from "../profile";
-import { sameAddress, type Address } from "../workbook";
-import { bandingCapaian } from "./banding-capaian";
-import type { Operan, Temuan } from "./temuan";
+import { setara } from "../facts";
+import { tulisAngka, type Angka } from "../lkjip/angka";
+import type { Address } from "../workbook";
+import { cobaUbahan, selDi, type Keadaan, type Ubahan } from "./andai";
+import { menyangkut } from "./pijakan";
+import type { Temuan } from "./temuan";
+import { judulPendek, namaSelLengkap } from "./uraian";
+
+/** So many figures are tried in one workbook, each by asking the rules of its tables again. */
+const PERCOBAAN_TERBANYAK = 60;
+
+type Tempat = { readonly at: Address; readonly angka: Angka };
 
 /**
- * One cause, one finding: a target or realisasi that other tables state otherwise makes the capaian of its own row
- * wrong too. Where that capaian is right with the figure of the other tables, it stands under `terkait` of the root.
+ * Places that disagree, none of which prevails, while other findings rest on one of them. Where those are mended by
+ * exactly one of the figures, put in everywhere, that figure is the right one.
  */
-export function satukanAkarLintas(temuan: readonly Temuan[], profil: Profil): Temuan[] {
-  let hasil = [...temuan];
-  for (const lintas of temuan.filter((t) => t.aturan === "sama-antar-tabel" && t.seharusnya !== null)) {
-    const akibat = hasil.filter((t) => t.aturan === "capaian-sesuai-rumus" && sembuh(t, lintas, profil));
-    if (akibat.length === 0) continue;
-    hasil = hasil
-      .filter((t) => !akibat.includes(t))
-      .map((t) => {
-        if (t.at !== lintas.at || t.aturan !== lintas.aturan) return t;
-        const terkait = akibat.map((a) => ({ at: a.at, nama: a.kolom, sebelum: a.tertulis }));
-        return { ...t, terkait: [...terkait, ...t.terkait] };
-      });
-  }
-  return hasil;
+export function pilihPendapat(temuan: readonly Temuan[], keadaan: Keadaan): Temuan[] {
+  let sisa = PERCOBAAN_TERBANYAK;
+  return temuan.map((t) => {
+    if (t.hitungan?.bentuk !== "lintas" || t.seharusnya !== null || t.hitungan.tempat.some((x) => x.setuju)) return t;
+    const tempat = t.hitungan.tempat.flatMap(({ at }): Tempat[] => {
+      const isi = at && selDi(keadaan.tabel, at)?.isi;
+      return at && isi?.jenis === "angka" ? [{ at, angka: isi }] : [];
+    });
+    const bertaut = temuan.filter(
+      (x) => x.kelompok !== "lintas-tabel" && x.tingkat === "salah" && tempat.some(({ at }) => menyangkut(x, at)),
+    );
+    const pendapat = tempat.filter((x, i) => tempat.findIndex((y) => setara(x.angka, y.angka)) === i);
+    if (bertaut.length === 0 || pendapat.length > sisa) return t;
+    sisa -= pendapat.length;
+    const [satu, ...lain] = pendapat.flatMap((p) => coba(t, p, tempat, bertaut, temuan, keadaan) ?? []);
+    return satu && lain.length === 0 ? satu : t;
+  });
 }
 
-/** Whether a capaian becomes right once the disputed figure is what the other tables say. */
-function sembuh(capaian: Temuan, lintas: Temuan, profil: Profil): boolean {
-  const operan =
-    capaian.hitungan?.bentuk === "rumus" ? capaian.hitungan.bagian.filter((b) => typeof b !== "string") : [];
-  const tempat = [lintas.at, ...lintas.terkait.map((t) => t.at)];
-  const salah = operan.find((o) => o.at && tempat.some((at) => sameAddress(at, o.at as Address)));
-  if (!salah || lintas.seharusnya === null) return false;
-  const nilai = (nama: string): Angka | null => {
-    const o = operan.find((x: Operan) => x.nama === nama);
-    const isi = o && bacaAngka(o.nama === salah.nama ? (lintas.seharusnya ?? "") : o.teks);
-    return isi?.jenis === "angka" ? isi : null;
+/** The finding with one figure as the right one, if that mends a finding at hand and makes nothing wrong. */
+function coba(
+  t: Temuan,
+  benar: Tempat,
+  tempat: readonly Tempat[],
+  bertaut: readonly Temuan[],
+  semua: readonly Temuan[],
+  k: Keadaan,
+): Temuan | null {
+  const menyimpang = tempat.filter((x) => !setara(x.angka, benar.angka));
+  const { nilai, desimal } = benar.angka;
+  const ubahan = menyimpang.map(({ at, angka }) => ({ at, teks: tulisAngka(nilai, { ...angka.gaya, desimal }) }));
+  const { masih, timbul } = cobaUbahan(k, ubahan, [t, ...bertaut], semua);
+  const cocok = bertaut.filter((x) => !masih(x));
+  if (cocok.length === 0 || timbul.length > 0) return null;
+  return ceritakan(t, ubahan, tempat, cocok);
+}
+
+function ceritakan(t: Temuan, ubahan: readonly Ubahan[], tempat: readonly Tempat[], cocok: readonly Temuan[]): Temuan {
+  const [utama] = ubahan;
+  const sel = (at: Address) => namaSelLengkap(at);
+  const salah = new Set(ubahan.map((u) => sel(u.at)));
+  const asal = utama && tempat.find((x) => sel(x.at) === sel(utama.at))?.angka;
+  const acuan = tempat.find((x) => !salah.has(sel(x.at)))?.angka;
+  if (!utama || !asal || !acuan || t.hitungan?.bentuk !== "lintas") return t;
+  return {
+    ...t,
+    tingkat: "salah",
+    at: utama.at,
+    judul: judulPendek(`${asal.tertulis}, di tabel lain ${acuan.tertulis}`),
+    tertulis: asal.tertulis,
+    seharusnya: utama.teks,
+    hitungan: {
+      ...t.hitungan,
+      tempat: t.hitungan.tempat.map((x) => ({ ...x, setuju: x.at !== undefined && !salah.has(sel(x.at)) })),
+      hasil: acuan.tertulis,
+    },
+    pesan: `${t.pesan} Dengan ${acuan.tertulis}, ${cocok.map((x) => sel(x.at)).join(", ")} cocok.`,
+    saran: `Periksa dokumen sumbernya; bila benar, ganti ${[...salah].join(", ")} menjadi ${utama.teks}.`,
+    terkait: [...tempat]
+      .filter((x) => sel(x.at) !== sel(utama.at))
+      .sort((a, b) => Number(salah.has(sel(b.at))) - Number(salah.has(sel(a.at))))
+      .map(({ at }) => t.terkait.find((x) => sel(x.at) === sel(at)) ?? { at }),
   };
-  const [target, realisasi] = [nilai("Target"), nilai("Realisasi")];
-  const tertulis = bacaAngka(capaian.tertulis);
-  if (!target || !realisasi || tertulis.jenis !== "angka") return false;
-  return bandingCapaian({ nama: capaian.baris, target, realisasi, tertulis }, profil)?.banding.putusan === "sesuai";
 }

@@ -1,100 +1,69 @@
-import { bandingkan } from "../lkjip/banding";
 import { tulisAngka } from "../lkjip/angka";
-import { bagi, kali, kurang, jumlahkan, NOL, SERATUS, tambah, type Pecahan } from "../lkjip/pecahan";
-import {
-  KOLOM_UANG,
-  nilaiPeran,
-  kolomPersen,
-  selPeran,
-  susunan,
-  type Baris,
-  type Rincian,
-  type Tabel,
-} from "../recognize";
-import { sameAddress, type Address } from "../workbook";
-import type { Cetusan } from "./rule";
+import { banding, jumlahkan, kurang, NOL, tambah, type Pecahan } from "../lkjip/pecahan";
+import type { Sel } from "../recognize";
+import type { Address } from "../workbook";
+import { selDi, cobaUbahan, type Keadaan } from "./andai";
+import { kunciSel, menyangkut } from "./pijakan";
 import type { Temuan } from "./temuan";
-import { judulPendek, namaBaris, namaSel } from "./uraian";
+import { judulPendek, namaSel, namaSelLengkap } from "./uraian";
+
+/** So many parts are tried in one workbook, each by asking the rules of its tables again. */
+const PERCOBAAN_TERBANYAK = 40;
+
+type Bagian = { readonly nama: string; readonly at: Address };
 
 /**
- * One cause, one finding: a sum that does not come out, and below it a row whose percentage does not either. Where one
- * corrected amount in that row mends both, that amount is the fault, and the two findings become one.
+ * A sum that does not come out, and a part of it on which another finding rests (its percentage, or its figure in
+ * another table). Where one amount in that part mends both, that part is the fault and the finding moves there.
  */
-export function satukanAkar(tabel: Tabel, temuan: readonly Temuan[]): Temuan[] {
-  const hasil = [...temuan];
-  for (const jumlah of temuan.filter((t) => t.aturan === "jumlah-sesuai-rincian")) {
-    const akar = cariAkar(tabel, jumlah, hasil);
-    if (!akar) continue;
-    const letak = hasil.indexOf(jumlah);
-    hasil.splice(letak, 1, { ...jumlah, ...akar.cetusan });
-    hasil.splice(hasil.indexOf(akar.persen), 1);
-  }
-  return hasil;
+export function pindahKeRincian(temuan: readonly Temuan[], keadaan: Keadaan): Temuan[] {
+  let sisa = PERCOBAAN_TERBANYAK;
+  return temuan.map((jumlah) => {
+    if (jumlah.aturan !== "jumlah-sesuai-rincian" || jumlah.hitungan?.bentuk !== "susun") return jumlah;
+    const bagian = jumlah.hitungan.baris.flatMap(({ nama, at }) => (at ? [{ nama, at }] : []));
+    const bertaut = bagian
+      .map((b) => ({ b, lain: temuan.filter((t) => t !== jumlah && menyangkut(t, b.at)) }))
+      .filter(({ lain }) => lain.length > 0);
+    if (bertaut.length > sisa) return jumlah;
+    sisa -= bertaut.length;
+    const [satu, ...lain] = bertaut.flatMap(({ b, lain }) => coba(b, lain, jumlah, temuan, keadaan) ?? []);
+    return satu && lain.length === 0 ? satu : jumlah;
+  });
 }
 
-type Akar = { readonly cetusan: Cetusan; readonly persen: Temuan };
-
-function cariAkar(tabel: Tabel, jumlah: Temuan, temuan: readonly Temuan[]): Akar | null {
-  for (const peran of KOLOM_UANG) {
-    const rincian = susunan(tabel).rincian.find((r) => sameAddress(alamat(tabel, r.induk, peran), jumlah.at));
-    if (!rincian) continue;
-    const semestinya = nilaiPeran(tabel, rincian.induk, peran);
-    const kini = jumlahkan(rincian.anak.map((b) => nilaiPeran(tabel, b, peran) ?? NOL));
-    if (!semestinya) continue;
-    const beda = kurang(semestinya, kini);
-    const calon = rincian.anak.flatMap((b) => sembuh(tabel, b, peran, beda, temuan) ?? []);
-    const [satu, ...lain] = calon;
-    if (satu && lain.length === 0)
-      return { persen: satu.persen, cetusan: ceritakan(tabel, rincian, peran, satu, jumlah) };
-  }
-  return null;
+/** The finding on the part, if the missing amount mends the sum and all that rests on the part, and makes nothing wrong. */
+function coba(b: Bagian, lain: readonly Temuan[], jumlah: Temuan, semua: readonly Temuan[], k: Keadaan): Temuan | null {
+  const sel = selDi(k.tabel, b.at);
+  const kini = nilai(sel);
+  const total = nilai(selDi(k.tabel, jumlah.at));
+  if (sel?.isi.jenis !== "angka" || !kini || !total) return null;
+  const beda = kurang(total, jumlahkan(jumlah.terkait.map((t) => nilai(selDi(k.tabel, t.at)) ?? NOL)));
+  const baru = tambah(kini, beda);
+  if (banding(baru, NOL) < 0) return null;
+  const teks = tulisAngka(baru, sel.isi.gaya);
+  const { masih, timbul } = cobaUbahan(k, [{ at: b.at, teks }], [jumlah, ...lain], semua);
+  if (timbul.length > 0 || [jumlah, ...lain].some(masih)) return null;
+  return ceritakan(b, sel, teks, jumlah, lain);
 }
 
-type Calon = { readonly baris: Baris; readonly nilai: Pecahan; readonly persen: Temuan };
-
-/** Whether a part's percentage, now wrong, is right once the missing amount is put into that part. */
-function sembuh(
-  tabel: Tabel,
-  baris: Baris,
-  peran: (typeof KOLOM_UANG)[number],
-  beda: Pecahan,
-  temuan: readonly Temuan[],
-): Calon | null {
-  const tertulis = kolomPersen(tabel, "persen")(selPeran(tabel, baris, "persen"));
-  const persen = temuan.find(
-    (t) => t.aturan === "persen-anggaran-sesuai" && tertulis && sameAddress(t.at, tertulis.sel.at),
-  );
-  const lama = nilaiPeran(tabel, baris, peran);
-  if (!tertulis || !persen || !lama) return null;
-  const baru = tambah(lama, beda);
-  const anggaran = peran === "anggaran" ? baru : nilaiPeran(tabel, baris, "anggaran");
-  const realisasi = peran === "realisasiAnggaran" ? baru : nilaiPeran(tabel, baris, "realisasiAnggaran");
-  const rasio = anggaran && realisasi ? bagi(realisasi, anggaran) : null;
-  const cocok = rasio && bandingkan(tertulis, [], () => kali(rasio, SERATUS))?.putusan === "sesuai";
-  return cocok ? { baris, nilai: baru, persen } : null;
+function nilai(sel: Sel | undefined): Pecahan | null {
+  return sel?.isi.jenis === "angka" ? sel.isi.nilai : null;
 }
 
-function ceritakan(tabel: Tabel, r: Rincian, peran: (typeof KOLOM_UANG)[number], c: Calon, jumlah: Temuan): Cetusan {
-  const sel = selPeran(tabel, c.baris, peran);
-  const gaya = sel?.isi.jenis === "angka" ? sel.isi.gaya : { desimal: 0 };
-  const tertulis = sel?.isi.tertulis ?? "";
-  const benar = tulisAngka(c.nilai, gaya);
-  const at = alamat(tabel, c.baris, peran);
+function ceritakan(b: Bagian, sel: Sel, benar: string, jumlah: Temuan, cocok: readonly Temuan[]): Temuan {
+  const { tertulis } = sel.isi;
+  const bukti = [...cocok.filter((t) => kunciSel(t.at) !== kunciSel(b.at)), jumlah].map((t) => namaSelLengkap(t.at));
   return {
+    ...jumlah,
     tingkat: "salah",
-    at,
+    at: b.at,
     judul: judulPendek(`${tertulis}, seharusnya ${benar}`),
-    baris: namaBaris(c.baris),
-    kolom: jumlah.kolom,
+    baris: b.nama,
     tertulis,
     seharusnya: benar,
     hitungan: null,
-    pesan: `${namaBaris(c.baris)} tertulis ${tertulis}. Dengan ${benar}, persentasenya ${c.persen.tertulis} dan jumlah ${namaBaris(r.induk)} ${jumlah.tertulis} keduanya cocok.`,
-    saran: `Periksa dokumen sumbernya; bila benar, ganti ${namaSel(at)} menjadi ${benar}.`,
-    terkait: [{ at: c.persen.at }, { at: jumlah.at }],
+    pesan: `${b.nama} tertulis ${tertulis}. Dengan ${benar}, jumlah “${jumlah.baris}” ${jumlah.tertulis} cocok (${[...new Set(bukti)].join(", ")}).`,
+    saran: `Periksa dokumen sumbernya; bila benar, ganti ${namaSel(b.at)} menjadi ${benar}.`,
+    terkait: [{ at: jumlah.at, nama: jumlah.baris, sebelum: jumlah.tertulis }],
   };
-}
-
-function alamat(tabel: Tabel, baris: Baris, peran: (typeof KOLOM_UANG)[number]): Address {
-  return selPeran(tabel, baris, peran)?.at ?? { sheet: tabel.sheet, row: baris.row, col: tabel.area.left };
 }

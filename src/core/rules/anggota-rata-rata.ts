@@ -1,7 +1,7 @@
 import { bandingkan, type Masukan, type Perbandingan } from "../lkjip/banding";
 import { arahDariNama, RUMUS_CAPAIAN } from "../lkjip/capaian";
 import { lipat } from "../lkjip/istilah";
-import { bagi, jumlahkan, NOL, pecahan, type Pecahan } from "../lkjip/pecahan";
+import { bagi, jumlahkan, NOL, pecahan, sama, type Pecahan } from "../lkjip/pecahan";
 import { kolomPersen, selPeran, type Baris, type Persen, type Tabel } from "../recognize";
 import type { Peran } from "../tables";
 import { RATA_RATA_BARIS } from "../tables/sebutan";
@@ -86,7 +86,8 @@ function masukan(tabel: Tabel, baris: Baris, p: Persen): Masukan {
   const hitung = target?.jenis === "angka" && realisasi?.jenis === "angka";
   const rumus = hitung ? RUMUS_CAPAIAN.filter((r) => r.arah === arahDariNama(baris.nama)) : [];
   const tepat = hitung ? rumus.map((r) => r.hitung(target.nilai, realisasi.nilai)).filter((n) => n !== null) : [];
-  return { tampil: p.tampil, desimal: p.desimal, tepat: [p.nilai, ...tepat] };
+  const dibulatkan = sama(p.nilai, p.tampil) && tepat.length === 0;
+  return { tampil: p.tampil, desimal: p.desimal, tepat: [p.nilai, ...tepat], dibulatkan };
 }
 
 /** Compares a printed mean with one way to average; null where there is nothing to average. */

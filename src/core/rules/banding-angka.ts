@@ -1,6 +1,6 @@
 import { tulisAngka, type Gaya } from "../lkjip/angka";
-import type { Perbandingan } from "../lkjip/banding";
-import { bagi, SERATUS } from "../lkjip/pecahan";
+import { satuJawaban, type Perbandingan } from "../lkjip/banding";
+import { bagi, SERATUS, type Pecahan } from "../lkjip/pecahan";
 import type { Profil } from "../profile";
 import type { Baris, Sel, Tabel } from "../recognize";
 import type { Peran } from "../tables";
@@ -35,9 +35,10 @@ export function ucapkan(d: Dibandingkan, { pembulatan }: Pick<Profil, "pembulata
   const memotong = pembulatan?.cara === "potong" ? pembulatan : null;
   if (putusan === "sesuai" || (putusan === "dipotong" && memotong?.disematkan)) return sesuai(d.sel.at);
   const tertulis = d.sel.isi.tertulis;
-  const benar = sepertiSel(d);
+  const benar = sepertiSel(d, bulat);
   const hitungan = d.uraikan(hasilDanBulat(hasil, bulat, d.gaya));
   const tingkat: Tingkat = putusan === "beda" && !d.anggapan ? "salah" : "ragu";
+  const pasti = !d.tanpaJawaban && satuJawaban(d.banding);
   const keterangan = {
     dipotong: ` Dipotong, bukan dibulatkan${memotong ? ` (kebiasaan di buku kerja ini: ${memotong.bukti})` : ""}.`,
     tersembunyi: " Masih dalam batas pembulatan.",
@@ -50,22 +51,19 @@ export function ucapkan(d: Dibandingkan, { pembulatan }: Pick<Profil, "pembulata
     baris: namaBaris(d.baris),
     kolom: judulKolom(d.tabel, d.peran),
     tertulis,
-    seharusnya: d.tanpaJawaban ? null : benar,
+    seharusnya: pasti ? benar : null,
     hitungan,
     pesan: `${d.sebutan} tertulis ${tertulis}, seharusnya ${hitungan.uraian}.${keterangan}`,
-    saran: d.tanpaJawaban
-      ? `Hitung lagi ${namaSel(d.sel.at)} dengan rumus yang dipakai kantor untuk indikator yang makin rendah makin baik.`
-      : saranUntuk(putusan, namaSel(d.sel.at), tertulis, benar),
+    saran: saranUntuk(d, putusan, pasti ? benar : null),
     terkait: d.terkait ?? [],
   });
 }
 
-/** The right figure in the cell's own way of writing. */
-function sepertiSel(d: Dibandingkan): string {
+/** A right figure in the cell's own way of writing. */
+function sepertiSel(d: Dibandingkan, benar: Pecahan): string {
   const { isi } = d.sel;
-  if (isi.jenis !== "angka" || isi.akhiran !== "") return tulisAngka(d.banding.bulat, d.gaya);
-  const nilai = d.pecahan ? (bagi(d.banding.bulat, SERATUS) ?? d.banding.bulat) : d.banding.bulat;
-  return tulisAngka(nilai, isi.gaya);
+  if (isi.jenis !== "angka" || isi.akhiran !== "") return tulisAngka(benar, d.gaya);
+  return tulisAngka(d.pecahan ? (bagi(benar, SERATUS) ?? benar) : benar, isi.gaya);
 }
 
 function judulUntuk(
@@ -79,15 +77,18 @@ function judulUntuk(
   return `${sebutan} ${tertulis}, seharusnya ${benar}`;
 }
 
-function saranUntuk(
-  putusan: "dipotong" | "tersembunyi" | "beda",
-  sel: string,
-  tertulis: string,
-  benar: string,
-): string {
-  if (putusan === "dipotong") return `Tulis ${benar} di ${sel}, atau biarkan bila kantor memang memotong angka.`;
-  if (putusan === "tersembunyi") {
-    return `Biarkan ${tertulis} bila angka di baliknya berdesimal lebih banyak; bila tidak, tulis ${benar} di ${sel}.`;
+/** What to do; `benar` is null where no single figure follows. */
+function saranUntuk(d: Dibandingkan, putusan: "dipotong" | "tersembunyi" | "beda", benar: string | null): string {
+  const sel = namaSel(d.sel.at);
+  const tertulis = d.sel.isi.tertulis;
+  if (d.tanpaJawaban)
+    return `Hitung lagi ${sel} dengan rumus yang dipakai kantor untuk indikator yang makin rendah makin baik.`;
+  if (benar === null) {
+    const [rendah, tinggi] = d.banding.kisaran.map((x) => sepertiSel(d, x));
+    return `Hitung lagi ${sel} dari angka yang belum dibulatkan: hasilnya antara ${rendah} dan ${tinggi}.`;
   }
+  if (putusan === "dipotong") return `Tulis ${benar} di ${sel}, atau biarkan bila kantor memang memotong angka.`;
+  if (putusan === "tersembunyi")
+    return `Biarkan ${tertulis} bila angka di baliknya berdesimal lebih banyak; bila tidak, tulis ${benar} di ${sel}.`;
   return `Periksa angka yang menjadi dasarnya; bila benar, ganti ${sel} menjadi ${benar}.`;
 }

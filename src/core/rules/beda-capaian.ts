@@ -1,7 +1,7 @@
 import { tulisAngka } from "../lkjip/angka";
 import { bandingkan } from "../lkjip/banding";
 import { RUMUS_CAPAIAN } from "../lkjip/capaian";
-import { banding, sama, SERATUS, type Pecahan } from "../lkjip/pecahan";
+import { bagi, banding, bulatkan, sama, SERATUS, type Pecahan } from "../lkjip/pecahan";
 import type { FaktaIndikator } from "../facts";
 import { arahIndikator, type Profil } from "../profile";
 import { kolomPersen, selPeran, type Persen } from "../recognize";
@@ -26,7 +26,7 @@ export function* bedaCapaian(semua: readonly FaktaIndikator[], profil: Profil): 
       const hasil = bandingkan(tertulis, [], () => n);
       return hasil !== null && hasil.putusan !== "beda";
     });
-    if (!cocok) yield ceritakan(kutipan, tertulis, sumber, pertama);
+    if (!cocok) yield ceritakan(kutipan, tertulis, sumber, pertama, satuTulisan(tertulis, boleh));
   }
 }
 
@@ -35,6 +35,7 @@ function ceritakan(
   tertulis: Persen,
   sumber: readonly FaktaIndikator[],
   acuan: FaktaIndikator,
+  pengganti: string | null,
 ): Ucapan {
   const asal = persen(acuan);
   const nilai = asal?.tampil ?? acuan.angka.tampil;
@@ -50,12 +51,19 @@ function ceritakan(
     baris: namaBaris(f.baris),
     kolom: judulKolom(f.tabel, "capaian"),
     tertulis: f.sel.isi.tertulis,
-    seharusnya: benar,
+    seharusnya: pengganti,
     hitungan: null,
     pesan: `Capaian “${f.baris.nama}” tertulis ${f.sel.isi.tertulis}, sedangkan di ${tempat.join(", ")} ${benar}.${dibatasi ? " Cocok bila capaian di tabel ini dibatasi 100%." : ""}`,
-    saran: `Samakan dengan tabel capaian: ganti ${namaSel(f.sel.at)} menjadi ${benar}, lalu hitung lagi efisiensinya.`,
+    saran: `Samakan dengan tabel capaian: ganti ${namaSel(f.sel.at)} menjadi ${pengganti ?? benar}, lalu hitung lagi efisiensinya.`,
     terkait: sumber.map((s) => ({ at: s.sel.at })),
   });
+}
+
+/** How the quoting cell would show it; null where it shows more decimals than all that is known of the capaian agrees on. */
+function satuTulisan({ angka, desimal, pecahan }: Persen, boleh: readonly Pecahan[]): string | null {
+  const [satu, ...lain] = boleh.map((n) => bulatkan(n, desimal));
+  if (!satu || lain.some((n) => !sama(n, satu))) return null;
+  return tulisAngka(pecahan ? (bagi(satu, SERATUS) ?? satu) : satu, angka.gaya);
 }
 
 function persen(f: FaktaIndikator): Persen | null {

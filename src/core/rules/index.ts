@@ -1,4 +1,5 @@
 export { ATURAN } from "./aturan";
-export { periksa, type Belum, type HasilPeriksa } from "./periksa";
+export type { Belum } from "./jalankan";
+export { periksa, type HasilPeriksa } from "./periksa";
 export type { Aturan, Cetusan, Ucapan } from "./rule";
 export * from "./temuan";

@@ -1,7 +1,7 @@
 import { labelSama, letakDalam, type Kelas } from "../lkjip/kategori";
 import { tulisTepat } from "../lkjip/angka";
 import { barisBerlabel, sesuaiSkala, type Berlabel, type KonvensiSkala } from "../profile";
-import { punyaKolom, selPeran, type Baris, type Tabel } from "../recognize";
+import { punyaKolom, selPeran, type Baris, type Sel, type Tabel } from "../recognize";
 import { labelTerbalik } from "./label-terbalik";
 import { belum, sesuai, temuan, type Aturan, type Ucapan } from "./rule";
 import { judulKolom, judulPendek, namaBaris, namaSel, tulisPersen } from "./uraian";
@@ -40,16 +40,19 @@ export const kategoriSesuaiSkala: Aturan = {
 function* periksa(tabel: Tabel, b: Berlabel, konvensi: KonvensiSkala): Iterable<Ucapan> {
   const baris = tabel.baris.find((x) => x.row === b.row);
   const sel = baris && selPeran(tabel, baris, "kategori");
+  const capaian = baris && selCapaian(tabel, baris);
   const [tampil] = b.nilai;
-  if (!baris || !sel || !tampil) return;
+  if (!sel || !capaian || !tampil) return;
   const letak = letakDalam(konvensi.skala, tampil);
-  const nilai = tulisPersen(tampil, desimalCapaian(tabel, baris));
+  const nilai = tulisPersen(tampil, desimalCapaian(capaian));
   if (sesuaiSkala(konvensi.skala, b)) {
     yield letak.celah ? belum(sel.at, `capaian ${nilai} jatuh di celah skala`) : sesuai(sel.at);
     return;
   }
   if (!letak.kelas) return;
   const benar = letak.kelas.label;
+  // Where the word may follow from what is shown or from what is behind it, and they differ, no single one does.
+  const pasti = b.nilai.every((n) => letakDalam(konvensi.skala, n).kelas === letak.kelas);
   const dikenal = konvensi.skala.kelas.some((k) => labelSama(k.label, b.label));
   const dasar = `${nilai} berada pada ${rentang(letak.kelas)}, yaitu ${benar}`;
   yield temuan({
@@ -59,17 +62,20 @@ function* periksa(tabel: Tabel, b: Berlabel, konvensi: KonvensiSkala): Iterable<
     baris: namaBaris(baris),
     kolom: judulKolom(tabel, "kategori"),
     tertulis: b.label,
-    seharusnya: benar,
+    seharusnya: pasti ? benar : null,
     hitungan: null,
     pesan: `Kategori tertulis ${b.label}, sedangkan capaian ${dasar} (${konvensi.skala.nama}, ${konvensi.bukti}).`,
     saran: `Periksa capaiannya; bila benar, ganti ${namaSel(sel.at)} menjadi ${benar}.`,
-    terkait: [],
+    terkait: [{ at: capaian.at, nama: judulKolom(tabel, punyaKolom(tabel, "capaian") ? "capaian" : "persen") }],
   });
 }
 
-function desimalCapaian(tabel: Tabel, baris: Baris): number {
-  const isi = (selPeran(tabel, baris, "capaian") ?? selPeran(tabel, baris, "persen"))?.isi;
-  return isi?.jenis === "angka" ? (isi.persen ? isi.desimal : Math.max(0, isi.desimal)) : 0;
+function selCapaian(tabel: Tabel, baris: Baris): Sel | undefined {
+  return selPeran(tabel, baris, "capaian") ?? selPeran(tabel, baris, "persen");
+}
+
+function desimalCapaian({ isi }: Sel): number {
+  return isi.jenis === "angka" ? isi.desimal : 0;
 }
 
 function rentang(k: Kelas): string {

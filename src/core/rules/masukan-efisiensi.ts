@@ -1,6 +1,7 @@
 import { RUMUS_1, RUMUS_CAPAIAN } from "../lkjip/capaian";
 import { maknaIndikator, samaMakna } from "../lkjip/indikator";
-import type { Pecahan } from "../lkjip/pecahan";
+import type { Masukan } from "../lkjip/banding";
+import { bulatkan, sama, type Pecahan } from "../lkjip/pecahan";
 import { arahIndikator, type Profil } from "../profile";
 import { nilaiPeran, pandangan, type Baris, type KelompokEfisiensi, type Tabel } from "../recognize";
 import type { Jenis } from "../tables";
@@ -15,15 +16,20 @@ export function denganTepat(k: KelompokEfisiensi, semua: readonly Tabel[], profi
   );
   return {
     ...k,
-    kinerja: k.kinerja.map((c) => ({
-      ...c,
-      tepat: [
-        ...c.tepat,
-        ...semuaBaris(semua, c.nama).flatMap(({ tabel, baris }) => capaianTepat(tabel, baris, profil)),
-      ],
-    })),
-    penyerapan: { ...k.penyerapan, tepat: [...k.penyerapan.tepat, ...serapan] },
+    kinerja: k.kinerja.map((c) =>
+      tambahTepat(
+        c,
+        semuaBaris(semua, c.nama).flatMap(({ tabel, baris }) => capaianTepat(tabel, baris, profil)),
+      ),
+    ),
+    penyerapan: tambahTepat(k.penyerapan, serapan),
   };
+}
+
+/** The input with exact results that may stand behind it: with one that shows as it does, it is no longer unknown. */
+function tambahTepat<T extends Masukan>(m: T, tepat: readonly Pecahan[]): T {
+  const diketahui = tepat.some((x) => sama(bulatkan(x, m.desimal), m.tampil));
+  return { ...m, tepat: [...m.tepat, ...tepat], dibulatkan: m.dibulatkan === true && !diketahui };
 }
 
 /** The kinds whose figures are those of the report's own year. */

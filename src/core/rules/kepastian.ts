@@ -1,0 +1,61 @@
+import { bacaAngka } from "../lkjip/angka";
+import { sama } from "../lkjip/pecahan";
+import { kunciSel, pijakan } from "./pijakan";
+import type { Temuan } from "./temuan";
+import { namaSelLengkap } from "./uraian";
+
+/** More cells than these are not named in a line. */
+const SEL_TERBANYAK = 3;
+
+/**
+ * The corrections that nothing in the workbook disputes. A correction rests on its inputs: where one of them is itself
+ * the subject of a finding, or one of several places that disagree, what follows from it is not certain. Of two different
+ * corrections of one cell neither is.
+ */
+export function tanpaSengketa(temuan: readonly Temuan[]): Temuan[] {
+  const pokok = kelompokkan(temuan, (t) => [kunciSel(t.at)]);
+  const dibantah = kelompokkan(
+    temuan.filter((t) => t.kelompok === "lintas-tabel" && t.tingkat === "ragu"),
+    (t) => [...pijakan(t)],
+  );
+  return temuan.map((t) => {
+    if (t.tingkat !== "salah" || t.seharusnya === null) return t;
+    const masukan = [...pijakan(t)].flatMap((sel) => [...(pokok.get(sel) ?? []), ...(dibantah.get(sel) ?? [])]);
+    const penghalang = masukan.find((x) => x !== t);
+    const usul = pokok.get(kunciSel(t.at))?.flatMap((x) => x.seharusnya ?? []) ?? [];
+    const lain = usul.some((x) => t.seharusnya !== null && !sebunyi(x, t.seharusnya));
+    if (penghalang) return tanpaKepastian(t, `Pastikan dahulu ${namaSelLengkap(penghalang.at)}, lalu periksa lagi`);
+    return lain ? tanpaKepastian(t, "Tentukan angkanya dari dokumen sumber, lalu perbaiki") : t;
+  });
+}
+
+/** A correction that, put in, makes other cells wrong (or leaves its own so): it is named no more. */
+export function dibantah(t: Temuan, bantahan: readonly Temuan[]): Temuan {
+  const lain = [...new Set(bantahan.map((x) => namaSelLengkap(x.at)))].filter((sel) => sel !== namaSelLengkap(t.at));
+  if (lain.length === 0) return tanpaKepastian(t, "Periksa angka yang menjadi dasarnya, lalu hitung lagi");
+  const tidak = `Bila menjadi ${t.seharusnya ?? ""}, ${lain.slice(0, SEL_TERBANYAK).join(", ")} tidak cocok`;
+  return tanpaKepastian(t, `${tidak}: periksa dahulu angka dasarnya, lalu hitung lagi`);
+}
+
+/** The finding without a figure to write; `saran` is what to do with its cell. */
+function tanpaKepastian(t: Temuan, saran: string): Temuan {
+  return { ...t, seharusnya: null, saran: `${saran} ${namaSelLengkap(t.at)}.` };
+}
+
+/** Two ways of writing one figure, or one word. */
+function sebunyi(a: string, b: string): boolean {
+  const [x, y] = [bacaAngka(a), bacaAngka(b)];
+  return a === b || (x.jenis === "angka" && y.jenis === "angka" && sama(x.nilai, y.nilai));
+}
+
+function kelompokkan(temuan: readonly Temuan[], sel: (t: Temuan) => readonly string[]): Map<string, Temuan[]> {
+  const hasil = new Map<string, Temuan[]>();
+  for (const t of temuan) {
+    for (const k of sel(t)) {
+      const ada = hasil.get(k);
+      if (ada) ada.push(t);
+      else hasil.set(k, [t]);
+    }
+  }
+  return hasil;
+}
