@@ -132,8 +132,7 @@ function pangkas(grid: Grid, badan: Badan, kiri: number, kanan: number, jeda: nu
   const sisa = () => {
     const akhir = baris.at(-1) ?? -1;
     const kolom = grid.kolomTerisi(akhir, kiri, kanan);
-    const melampaui = (c: number) => (grid.gabungan(akhir, c)?.right ?? c) > kanan;
-    const tunggal = kolom.length <= 1 && kolom.every((c) => melampaui(c) || !/\d/.test(grid.teks(akhir, c)));
+    const tunggal = kolom.length <= 1 && kolom.every((c) => /^[^\d]*$|^\W*[a-z]{3}/i.test(grid.teks(akhir, c)));
     return tunggal && (berlanjut || !bersama(grid, baris, kolom[0] ?? kiri, kiri));
   };
   while (baris.length > 0 && (baris.length > jeda || jeda === 0) && sisa()) baris.pop();

@@ -63,7 +63,8 @@ function cocokKata(rapat: string, sebutan: readonly string[]): number {
   let terbaik = 0;
   for (const kata of sebutan) {
     if (kata === rapat) return 1;
-    if (terbaik < 0.9 && miripEja(kata, rapat)) terbaik = 0.9;
+    // "% Realisasi" is no misspelt "Realisasi".
+    if (terbaik < 0.9 && kata.includes("%") === rapat.includes("%") && miripEja(kata, rapat)) terbaik = 0.9;
     else if (
       terbaik < 0.6 &&
       kata.length >= 5 &&

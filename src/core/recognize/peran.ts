@@ -93,7 +93,12 @@ function cocok(b: KolomBentuk, k: KolomKepala, isi: IsiKolom | undefined): numbe
   const rapat = k.jenjang.map((j) => j.rapat).filter((r) => r !== "");
   const daun = rapat.at(-1);
   if (daun === undefined) return 0;
-  const judul = Math.max(cocokJudul(rapat.join(""), b.sebutan), cocokJudul(daun, b.sebutan) * 0.95);
+  const judul = Math.max(
+    cocokJudul(rapat.join(""), b.sebutan),
+    cocokJudul(daun, b.sebutan) * 0.95,
+    // "Realisasi (%)" may mean "% Realisasi".
+    k.jenjang.at(-1)?.persen ? cocokJudul(`%${daun.replace("%", "")}`, b.sebutan) * 0.9 : 0,
+  );
   if (judul === 0) return 0;
   const grup = grupKolom(k, isi);
   if (b.grup && grup && b.grup !== grup) return 0;
