@@ -13,6 +13,9 @@ export type Host = {
   select?(at: Address): Promise<void>;
 };
 
+/** A host that can also write. */
+export type HostBertulis = Host & Required<Pick<Host, "apply">>;
+
 /** What became of a batch of edits. `diterapkan` is either all of them or 0. */
 export type Penerapan = {
   readonly diterapkan: number;

@@ -45,9 +45,15 @@ const HITUNGAN: ReadonlySet<string> = new Set(
  * guess: what is doubtful is declined with its reason.
  */
 export function hitungUlang(snapshot: Snapshot, pilihan: PilihanHitung, tersemat: ProfilTersemat = {}): Rencana {
-  const ikut = (t: Temuan) => HITUNGAN.has(t.aturan) || (pilihan.jumlah && t.aturan === jumlahSesuaiRincian.id);
-  const { bentuk, kecuali = [] } = pilihan;
-  return rencanakan(snapshot, { ikut, kosong: true, bentuk, kecuali }, tersemat);
+  const { bentuk, jumlah, kecuali = [] } = pilihan;
+  const ikut = (t: Temuan) => HITUNGAN.has(t.aturan) || (jumlah && tentangJumlah(t));
+  const luar = (t: Temuan) =>
+    !jumlah && tentangJumlah(t) ? `${t.pesan} Jumlah hanya dihitung ulang bila diminta.` : null;
+  return rencanakan(snapshot, { ikut, luar, kosong: true, bentuk, kecuali }, tersemat);
+}
+
+function tentangJumlah(t: Temuan): boolean {
+  return t.aturan === jumlahSesuaiRincian.id;
 }
 
 /**
@@ -59,6 +65,6 @@ export function perbaiki(
   { kecuali = [] }: Pick<PilihanHitung, "kecuali"> = {},
   tersemat: ProfilTersemat = {},
 ): Rencana {
-  const ikut = (t: Temuan) => t.aturan !== jumlahSesuaiRincian.id;
+  const ikut = (t: Temuan) => !tentangJumlah(t);
   return rencanakan(snapshot, { ikut, kosong: false, bentuk: "nilai", kecuali }, tersemat);
 }

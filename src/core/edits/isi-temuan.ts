@@ -38,9 +38,12 @@ export function namaTabel({ tabel }: HasilPeriksa, at: Address): string {
   return t?.judul ?? t?.bentuk.nama ?? "";
 }
 
-/** Whether a finding has exactly one correction that is certain. */
+/**
+ * Whether a finding has exactly one correction that is certain. Of places that disagree a person decides, however strong
+ * the evidence: the figure of another table is not arithmetic.
+ */
 export function perbaikanPasti(t: Temuan): boolean {
-  return t.tingkat === "salah" && t.seharusnya !== null;
+  return t.tingkat === "salah" && t.seharusnya !== null && t.kelompok !== "lintas-tabel";
 }
 
 /** The cells that a finding calls in question: its own, and those that disagree with it. */
@@ -48,7 +51,8 @@ function tempat(t: Temuan): Address[] {
   return t.kelompok === "lintas-tabel" ? [t.at, ...t.terkait.map((x) => x.at)] : [t.at];
 }
 
-function tempatOperan(h: Hitungan | null): Address[] {
+/** The cells of the figures that an arithmetic rests on. */
+export function tempatOperan(h: Hitungan | null): Address[] {
   const operan: readonly Operan[] =
     h?.bentuk === "rumus" ? h.bagian.filter((b) => typeof b !== "string") : h?.bentuk === "susun" ? h.baris : [];
   return operan.flatMap((o) => o.at ?? []);

@@ -25,7 +25,7 @@ export type Tolakan = {
   readonly baris: string;
   readonly kolom: string;
   readonly tertulis: string;
-  /** Indonesian, to be read after "tidak diubah karena". */
+  /** A sentence. */
   readonly sebab: string;
 };
 

@@ -1,14 +1,16 @@
 import type { ProfilTersemat } from "../profile";
 import { periksa, type HasilPeriksa, type Temuan } from "../rules";
-import { addressKey, applyEdits, cellAt, type Address, type Snapshot } from "../workbook";
+import { addressKey, applyEdits, cellAt, cellName, type Address, type Snapshot } from "../workbook";
 import { isiBaru } from "./isi-baru";
 import { isianKosong } from "./isi-kosong";
-import { dipersoalkan, isianTemuan, type Isian } from "./isi-temuan";
+import { dipersoalkan, isianTemuan, perbaikanPasti, tempatOperan, type Isian } from "./isi-temuan";
 import type { Bentuk, Rencana, Tolakan, Usul } from "./rencana";
 
 export type Lingkup = {
   /** Which findings may be mended. */
   readonly ikut: (t: Temuan) => boolean;
+  /** Findings that are left out although they belong here: why; null for all others. */
+  readonly luar?: (t: Temuan) => string | null;
   /** Whether empty computed cells are filled. */
   readonly kosong: boolean;
   readonly bentuk: Bentuk;
@@ -31,19 +33,19 @@ const LANGKAH_TERBANYAK = 8;
  */
 export function rencanakan(snapshot: Snapshot, lingkup: Lingkup, tersemat: ProfilTersemat): Rencana {
   const tolak: Menurut<Tolakan> = new Map(
-    (lingkup.kecuali ?? []).map((k) => [addressKey(k.at), { ...k, baris: "", kolom: "", tertulis: "" }]),
+    (lingkup.kecuali ?? []).map((k) => [addressKey(k.at), { ...TANPA_SEBUTAN, ...k }]),
   );
   for (;;) {
-    const { usul, hasil, sisa } = majukan(snapshot, lingkup, tersemat, tolak);
+    const { usul, hasil, ragu, sisa } = majukan(snapshot, lingkup, tersemat, tolak);
     const disanggah = hasil.temuan.filter((t) => t.tingkat !== "catatan" && lingkup.ikut(t)).map((t) => t.at);
     const mundur = [...disanggah, ...sisa.map((i) => i.at)].flatMap((at) => usul.get(addressKey(at)) ?? []);
     if (mundur.length === 0)
-      return { usul: [...usul.values()], tolakan: [...tolak.values(), ...dibiarkan(hasil, lingkup)] };
-    for (const u of mundur) tolak.set(addressKey(u.edit.at), { ...sebutan(u), at: u.edit.at, sebab: BERGANTUNG });
+      return { usul: [...usul.values()], tolakan: [...tolak.values(), ...dibiarkan(hasil, lingkup, ragu)] };
+    for (const u of mundur) tolak.set(addressKey(u.edit.at), { ...sebutan(u), at: u.edit.at, sebab: `${BERGANTUNG}.` });
   }
 }
 
-const BERGANTUNG = "hasilnya bergantung pada angka lain yang masih dipersoalkan";
+const BERGANTUNG = "Hasilnya bergantung pada angka yang masih dipersoalkan";
 
 /** Rounds from the workbook as it is; `sisa`: what a last round would still change. */
 function majukan(
@@ -51,7 +53,7 @@ function majukan(
   lingkup: Lingkup,
   tersemat: ProfilTersemat,
   tolak: Menurut<Tolakan>,
-): { usul: Menurut<Usul>; hasil: HasilPeriksa; sisa: readonly Isian[] } {
+): { usul: Menurut<Usul>; hasil: HasilPeriksa; ragu: ReadonlySet<string>; sisa: readonly Isian[] } {
   const usul: Menurut<Usul> = new Map();
   let kini = asal;
   for (let langkah = 0; ; langkah++) {
@@ -60,10 +62,11 @@ function majukan(
     const sisa = [...isianTemuan(hasil, lingkup.ikut), ...(lingkup.kosong ? isianKosong(hasil) : [])].filter(
       (i) => !tolak.has(addressKey(i.at)) && !i.dasar.some((at) => ragu.has(addressKey(at))),
     );
-    if (sisa.length === 0 || langkah === LANGKAH_TERBANYAK) return { usul, hasil, sisa };
+    if (sisa.length === 0 || langkah === LANGKAH_TERBANYAK) return { usul, hasil, ragu, sisa };
     for (const i of sisa) {
       const isi = isiBaru(kini, i, lingkup.bentuk);
-      if ("sebab" in isi) tolak.set(addressKey(i.at), { ...sebutan(i), at: i.at, sebab: isi.sebab });
+      if ("sebab" in isi)
+        tolak.set(addressKey(i.at), { ...sebutan(i), at: i.at, sebab: `Tidak dapat ditulis karena ${isi.sebab}.` });
       else usul.set(addressKey(i.at), usulan(asal, i, isi, usul.get(addressKey(i.at))));
     }
     kini = applyEdits(
@@ -99,14 +102,22 @@ function sebutan({ baris, kolom, tertulis }: Pick<Usul, "baris" | "kolom" | "ter
 }
 
 /** The cells that something speaks against and that stay as they are. */
-function dibiarkan(hasil: HasilPeriksa, lingkup: Lingkup): Tolakan[] {
-  const temuan = hasil.temuan
-    .filter((t) => t.tingkat !== "catatan" && lingkup.ikut(t))
-    .map((t) => ({
-      ...sebutan(t),
-      at: t.at,
-      sebab: t.tingkat === "salah" ? "tidak ada satu jawaban yang pasti" : "masih diragukan dan perlu diputuskan orang",
-    }));
-  const belum = hasil.belum.map(({ at, sebab }) => ({ at, baris: "", kolom: "", tertulis: "", sebab }));
-  return [...temuan, ...belum];
+function dibiarkan({ temuan, belum }: HasilPeriksa, { ikut, luar }: Lingkup, ragu: ReadonlySet<string>): Tolakan[] {
+  const diLuar = temuan.flatMap((t) => {
+    const sebab = luar?.(t) ?? null;
+    return sebab === null ? [] : [{ ...sebutan(t), at: t.at, sebab }];
+  });
+  const disebut = temuan
+    .filter((t) => t.tingkat !== "catatan" && ikut(t))
+    .map((t) => {
+      const dasar = perbaikanPasti(t) ? tempatOperan(t.hitungan).find((at) => ragu.has(addressKey(at))) : undefined;
+      return { ...sebutan(t), at: t.at, sebab: dasar ? `${BERGANTUNG} di ${cellName(dasar)}.` : t.pesan };
+    });
+  return [
+    ...disebut,
+    ...diLuar,
+    ...belum.map(({ at, sebab }) => ({ ...TANPA_SEBUTAN, at, sebab: `Belum dapat dihitung karena ${sebab}.` })),
+  ];
 }
+
+const TANPA_SEBUTAN = { baris: "", kolom: "", tertulis: "" };

@@ -31,13 +31,11 @@ export function applyEdits(snapshot: Snapshot, edits: readonly Edit[]): Snapshot
 
 /** The cell as it is once it holds the content: what it looked like stays. */
 export function contentCell(cell: Cell, { value, formula, format }: CellContent): Cell {
-  const { formula: _lama, ...sisa } = cell;
-  return {
-    ...sisa,
-    value: value === "" ? null : value,
-    ...(formula === undefined ? {} : { formula }),
-    ...(format === undefined ? {} : { format }),
-  };
+  const { tebal, inden } = cell;
+  const gaya = { ...(tebal === undefined ? {} : { tebal }), ...(inden === undefined ? {} : { inden }) };
+  const bentuk = format ?? cell.format;
+  const isi = { ...gaya, value: value === "" ? null : value, ...(bentuk === undefined ? {} : { format: bentuk }) };
+  return formula === undefined ? isi : { ...isi, formula };
 }
 
 function changed(sheet: Sheet, edits: readonly Edit[]): Sheet {
@@ -52,8 +50,9 @@ function changed(sheet: Sheet, edits: readonly Edit[]): Sheet {
       put(tanda, e.at, e.after);
     }
   }
-  const { tanda: _lama, ...sisa } = sheet;
-  return tanda.size > 0 ? { ...sisa, rows, tanda } : { ...sisa, rows };
+  const { name, visibility, merges, hiddenRows } = sheet;
+  const isi = { name, visibility, rows, merges, hiddenRows };
+  return tanda.size > 0 ? { ...isi, tanda } : isi;
 }
 
 /** Puts something in its place; null takes away what is there. */

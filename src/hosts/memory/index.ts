@@ -1,8 +1,8 @@
 import { applyEdits, staleEdits, type Snapshot } from "../../core/workbook";
-import type { Host } from "../host";
+import type { HostBertulis } from "../host";
 
 /** A host whose workbook is a value in memory, for tests and for workbooks that were read before. */
-export function memoryHost(snapshot: Snapshot): Host {
+export function memoryHost(snapshot: Snapshot): HostBertulis {
   let kini = snapshot;
   return {
     read: () => Promise.resolve(kini),
