@@ -1,0 +1,69 @@
+import { cellName, type Area } from "../../../../core/workbook";
+import type { Change } from "../../xml/splice";
+import type { Tag } from "../../xml/tags";
+import { cellContent } from "../cell/cell-content";
+import type { EditOf } from "../ditolak";
+import { attributeAt } from "../../xml/attributes";
+import { newCell, replacedCell } from "./cell-xml";
+import { widened } from "./extent";
+import type { InheritedStyle } from "./inherited-style";
+import type { CellPlace } from "./walk-sheet";
+
+/** An edit of a cell with its formula as a file holds it. */
+export type Target = { readonly edit: EditOf<"isi">; readonly formula: string | undefined };
+
+/** What writing cells needs to know of styles. */
+export type CellStyles = {
+  /** The style that looks like `xf` but shows numbers by `code`. */
+  withFormat(xf: number, code: string): number;
+  /** Whether a cell of this style is locked while its sheet is protected. */
+  locked(xf: number): boolean;
+};
+
+/** Writes single cells of a sheet and remembers what that means for the rest of the file. */
+export type CellWriter = {
+  /** The XML of a cell that is not in the file; "" where it would hold nothing. */
+  inserted(row: number, col: number, target: Target, rowTag: Tag | undefined, prefix: string): string;
+  replaced(cell: CellPlace, target: Target, prefix: string): Change;
+  /** Targets that may not change if the sheet is protected. */
+  readonly locked: readonly Target[];
+  /** Names of cells that had a formula and have none any more. */
+  readonly tanpaRumus: ReadonlySet<string>;
+  /** Around all cells that were inserted; null if none was. */
+  extent(): Area | null;
+};
+
+export function createCellWriter(text: string, styles: CellStyles, inherited: InheritedStyle): CellWriter {
+  const locked: Target[] = [];
+  const tanpaRumus = new Set<string>();
+  let extent: Area | null = null;
+
+  /** The style of a cell after the edit; undefined where it stays as it is. */
+  const styleOf = (target: Target, xf: number): number | undefined => {
+    if (styles.locked(xf)) locked.push(target);
+    const { format } = target.edit.after;
+    return format === undefined ? undefined : styles.withFormat(xf, format);
+  };
+
+  return {
+    inserted(row, col, target, rowTag, prefix) {
+      const { value, format } = target.edit.after;
+      const base = inherited.of(col, rowTag);
+      const xf = styleOf(target, base) ?? base;
+      const content = cellContent(value, target.formula, prefix);
+      if (content.children === "" && format === undefined) return "";
+      extent = widened(extent, row, col);
+      return newCell(prefix, cellName({ row, col }), xf, content);
+    },
+    replaced(cell, target, prefix) {
+      const { start } = cell.tag;
+      if (cell.formula && target.formula === undefined) tanpaRumus.add(cellName(cell));
+      const xf = styleOf(target, Number(attributeAt(text, start, "s") ?? 0));
+      const content = cellContent(target.edit.after.value, target.formula, prefix);
+      return { start, end: cell.end, text: replacedCell(text.slice(start, cell.end), xf, content) };
+    },
+    locked,
+    tanpaRumus,
+    extent: () => extent,
+  };
+}

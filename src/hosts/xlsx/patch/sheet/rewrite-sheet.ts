@@ -1,0 +1,93 @@
+import { galat } from "../../galat";
+import { attributeAt } from "../../xml/attributes";
+import { splice, type Change } from "../../xml/splice";
+import type { Tag } from "../../xml/tags";
+import type { Ditolak } from "../ditolak";
+import { createCellWriter, type CellStyles, type Target } from "./cell-writer";
+import { widenedDimension } from "./extent";
+import { filledArea, type FixedArea } from "./fixed-areas";
+import { createInheritedStyle } from "./inherited-style";
+import { createRowsWriter, type RowsWriter } from "./rows-writer";
+import { createSharedFormulas } from "./shared-formulas";
+import type { Targets } from "./targets";
+import { walkSheet, type CellPlace } from "./walk-sheet";
+
+const TERKUNCI = "Lembar ini diproteksi dan sel ini terkunci. Buka proteksi lembar di Excel, lalu ulangi.";
+const TAK_URUT = "Baris atau sel lembar ini tidak berurutan di dalam berkas. Buka dan simpan di Excel, lalu ulangi.";
+const BERSAMA = "Rumus sel ini dipakai bersama sel lain dan tidak dapat ditulis ulang di sana. Ubah rumusnya di Excel.";
+
+/** What the walk has come by so far. */
+type Seen = { rows: RowsWriter | null; prefix: string; dimension: Tag | null; isProtected: boolean };
+
+export type RewrittenSheet = {
+  readonly text: string;
+  readonly ditolak: readonly Ditolak[];
+  /** Names of cells that had a formula and have none any more. */
+  readonly tanpaRumus: ReadonlySet<string>;
+};
+
+/**
+ * Writes edits into the text of a worksheet in one pass; everything else in the text stays as it is. Where an edit is
+ * refused, the text is of no use. Throws RUSAK for a worksheet without a place for cells.
+ */
+export function rewriteSheet(text: string, targets: Targets<Target>, styles: CellStyles): RewrittenSheet {
+  const changes: Change[] = [];
+  const refused = new Map<Target, string>();
+  const fixed: FixedArea[] = [];
+  const inherited = createInheritedStyle(text);
+  const shared = createSharedFormulas<Target>(text);
+  const writer = createCellWriter(text, styles, inherited);
+  const seen: Seen = { rows: null, prefix: "", dimension: null, isProtected: false };
+
+  const element = (local: string, tag: Tag): void => {
+    if (local === "dimension") seen.dimension = tag;
+    if (local === "col") inherited.addColumns(tag);
+    if (local === "sheetProtection") seen.isProtected = isTrue(attributeAt(text, tag.start, "sheet"));
+  };
+  const cell = (place: CellPlace): void => {
+    const area = filledArea(text, place);
+    if (area) fixed.push(area);
+    const target = seen.rows?.cell(place);
+    if (target) {
+      shared.replaced(place, target);
+      changes.push(writer.replaced(place, target, seen.prefix));
+      return;
+    }
+    const kept = shared.kept(place);
+    if (kept && "change" in kept) changes.push(kept.change);
+    else if (kept) refused.set(kept.refused, BERSAMA);
+  };
+
+  for (const event of walkSheet(text)) {
+    if (event.kind === "element") element(event.local, event.tag);
+    else if (event.kind === "cell") cell(event.cell);
+    else if (event.kind === "row") seen.rows?.row(event.tag, event.row);
+    else if (event.kind === "rowEnd") seen.rows?.rowEnd(event.tag);
+    else if (event.kind === "sheetDataEnd") seen.rows?.end(event.tag);
+    else if (event.kind === "sheetData") {
+      seen.prefix = event.prefix;
+      seen.rows = createRowsWriter(text, targets, writer, event.prefix, changes);
+      if (event.tag.kind === "empty") seen.rows.end(event.tag);
+    } else return { text, ditolak: all(targets).map(({ edit }) => ({ edit, sebab: TAK_URUT })), tanpaRumus: new Set() };
+  }
+  if (!seen.rows) throw galat("RUSAK");
+
+  for (const { area, sebab } of fixed) for (const { value } of targets.within(area)) refused.set(value, sebab);
+  if (seen.isProtected) for (const target of writer.locked) refused.set(target, TERKUNCI);
+  const added = writer.extent();
+  const wider = seen.dimension && added && widenedDimension(text, seen.dimension, added);
+  if (wider) changes.push(wider);
+  return {
+    text: splice(text, changes),
+    ditolak: [...refused].map(([{ edit }, sebab]) => ({ edit, sebab })),
+    tanpaRumus: writer.tanpaRumus,
+  };
+}
+
+function all(targets: Targets<Target>): readonly Target[] {
+  return targets.rows.flatMap((row) => [...(targets.row(row)?.values() ?? [])]);
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}
