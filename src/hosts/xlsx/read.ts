@@ -6,6 +6,7 @@ import { createPeringatan } from "../peringatan";
 import { readSharedStrings } from "./shared-strings";
 import { readWorksheet } from "./sheet/worksheet";
 import { readStyles } from "./styles";
+import { readTanda } from "./tanda/read";
 import { readWorkbook } from "./workbook";
 
 /**
@@ -25,10 +26,10 @@ export function readXlsx(bytes: Uint8Array): Snapshot {
     budget,
     peringatan,
   };
-  const sheets = workbook.sheets.map(({ name, visibility, part }) => ({
-    name,
-    visibility,
-    ...readWorksheet(pkg.read(part), name, context),
-  }));
+  const sheets = workbook.sheets.map(({ name, visibility, part }) => {
+    const { highlights, ...content } = readWorksheet(pkg.read(part), name, context);
+    const tanda = readTanda(pkg, { sheet: part, styles: workbook.styles }, highlights, budget);
+    return { name, visibility, ...content, ...(tanda && { tanda }) };
+  });
   return { sheets, peringatan: peringatan.all() };
 }

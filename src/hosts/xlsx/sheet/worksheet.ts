@@ -3,6 +3,8 @@ import { createSheetFormulas } from "../formula/sheet-formulas";
 import { galat } from "../galat";
 import type { Budget } from "../limits";
 import type { Perihal, PeringatanCounter } from "../../peringatan";
+import { createHighlightReader } from "../tanda/read-highlights";
+import type { Highlight } from "../tanda/rules";
 import { SPREADSHEET } from "../xml/namespaces";
 import { attribute, flag, parseXml, type Attributes } from "../xml/parse";
 import { readCell, type CellContext } from "./cell";
@@ -17,10 +19,13 @@ export type WorkbookContext = Omit<CellContext, "formulas"> & {
 };
 
 /** What a worksheet part says about its sheet. */
-export type SheetContent = Pick<Sheet, "rows" | "merges" | "hiddenRows">;
+export type SheetContent = Pick<Sheet, "rows" | "merges" | "hiddenRows"> & {
+  /** Highlights that an earlier run of ours left. */
+  readonly highlights: readonly Highlight[];
+};
 
 /**
- * Reads the cells, merges and hidden rows of a worksheet part; `name` is for the warnings. No range is ever walked
+ * Reads the cells, merges, hidden rows and our highlights of a worksheet part; `name` is for the warnings. No range is ever walked
  * through: what is not written in the file costs nothing.
  * Throws what `parseXml` throws, LUAR_BATAS, TERLALU_BESAR, and RUSAK where two cells claim one address.
  */
@@ -32,6 +37,7 @@ export function readWorksheet(pieces: Iterable<Uint8Array>, name: string, workbo
   const context: CellContext = { ...workbook, formulas: createSheetFormulas(budget) };
   const position = createPosition();
   const gatherer = createCellGatherer();
+  const highlights = createHighlightReader();
   let row = 0;
   let col = 0;
   let inCell = false;
@@ -73,17 +79,18 @@ export function readWorksheet(pieces: Iterable<Uint8Array>, name: string, workbo
         else if (element === "c" && depth === 4) openCell(attributes);
         else if (element === "row" && depth === 3) openRow(attributes);
         else if (element === "mergeCell" && depth === 3) addMerge(attributes);
+        else highlights.open(element, attributes, depth);
       },
       text(text) {
-        if (inCell) gatherer.text(text);
+        (inCell ? gatherer : highlights).text(text);
       },
       close(element, depth) {
-        if (!inCell) return;
-        if (depth === 4) closeCell();
+        if (!inCell) highlights.close(element, depth);
+        else if (depth === 4) closeCell();
         else gatherer.close(element, depth);
       },
     },
   );
   for (const [at, cells] of rows) rows.set(at, inOrder(cells));
-  return { rows: inOrder(rows), merges, hiddenRows };
+  return { rows: inOrder(rows), merges, hiddenRows, highlights: highlights.all() };
 }

@@ -1,0 +1,105 @@
+import { parseCellName, type Sheet, type Tanda } from "../../../core/workbook";
+import { HostGalat } from "../../host";
+import type { Budget } from "../limits";
+import type { Package } from "../package/package";
+import { partOfType, readRelationships } from "../package/relationships";
+import { createRichText } from "../rich-text";
+import { inOrder } from "../sheet/in-order";
+import { SPREADSHEET } from "../xml/namespaces";
+import { attribute, index, parseXml } from "../xml/parse";
+import { placeKey, placeOf } from "./areas";
+import { readSorotan } from "./read-highlights";
+import { highlightedCells, type Highlight } from "./rules";
+import { AUTHOR, SEPARATOR } from "./signature";
+import { NO_SOROTAN } from "./sorotan";
+
+/** Where the marks of one sheet stand. */
+export type SheetParts = { readonly sheet: string; readonly styles: string | undefined };
+
+/**
+ * Our marks on a sheet whose highlights are known; undefined where there are none. A sheet without notes costs a look
+ * for its relationships.
+ */
+export function readTanda(
+  pkg: Package,
+  parts: SheetParts,
+  highlights: readonly Highlight[],
+  budget: Budget,
+): Sheet["tanda"] | undefined {
+  const notes = readNotes(pkg, parts.sheet, budget);
+  const cells = highlightedCells(highlights);
+  if (notes.size === 0 && cells.size === 0) return undefined;
+  budget.items(cells.size);
+  const used = new Set(cells.values());
+  const looks = parts.styles && used.size > 0 ? readSorotan(pkg.read(parts.styles), used, budget) : null;
+  const rows = new Map<number, Map<number, Tanda>>();
+  for (const key of new Set([...cells.keys(), ...notes.keys()])) {
+    const { row, col } = placeOf(key);
+    const sorotan = looks?.get(cells.get(key) ?? NaN) ?? NO_SOROTAN;
+    const inRow = rows.get(row) ?? new Map<number, Tanda>();
+    rows.set(row, inRow.set(col, { sorotan, catatan: notes.get(key) ?? null }));
+  }
+  for (const [row, inRow] of rows) rows.set(row, inOrder(inRow));
+  return inOrder(rows);
+}
+
+/**
+ * Our notes by the keys of their cells. Notes are no part of the tables: where they cannot be read, the file is read
+ * all the same and holds none of ours.
+ */
+function readNotes(pkg: Package, sheetPart: string, budget: Budget): ReadonlyMap<number, string> {
+  try {
+    const part = partOfType(readRelationships(pkg, sheetPart), "comments");
+    return part !== undefined && pkg.has(part) ? notesIn(pkg.read(part), budget) : new Map<number, string>();
+  } catch (thrown) {
+    if (thrown instanceof HostGalat) return new Map();
+    throw thrown;
+  }
+}
+
+function notesIn(pieces: Iterable<Uint8Array>, budget: Budget): ReadonlyMap<number, string> {
+  const notes = new Map<number, string>();
+  const authors: string[] = [];
+  const rich = createRichText();
+  let author: string | null = null;
+  let key: number | undefined;
+  let isOwn = false;
+  parseXml(
+    pieces,
+    { name: "comments", namespaces: SPREADSHEET },
+    {
+      open(name, attributes, depth) {
+        if (name === "author" && depth === 3) author = "";
+        if (name === "comment" && depth === 3) {
+          budget.items(1);
+          const place = parseCellName(attribute(attributes, "ref") ?? "");
+          key = place ? placeKey(place) : undefined;
+          isOwn = authors[index(attributes, "authorId") ?? -1] === AUTHOR;
+        } else if (key !== undefined) rich.open(name, attributes, depth);
+      },
+      text(text) {
+        if (author !== null) author += text;
+        else if (key !== undefined) rich.text(text);
+      },
+      close(name, depth) {
+        if (author !== null && depth === 3) {
+          authors.push(author);
+          author = null;
+        } else if (key !== undefined && depth > 3) rich.close(name, depth);
+        else if (key !== undefined) {
+          const note = ownPart(rich.take(), isOwn);
+          if (note !== undefined) notes.set(key, note);
+          key = undefined;
+        }
+      },
+    },
+  );
+  return notes;
+}
+
+/** What we said in a note; undefined for nothing. */
+function ownPart(text: string, isOwn: boolean): string | undefined {
+  if (isOwn) return text;
+  const from = text.indexOf(SEPARATOR);
+  return from < 0 ? undefined : text.slice(from + SEPARATOR.length);
+}
