@@ -1,33 +1,92 @@
-import { ejaBaku, tahunDalam } from "../lkjip/istilah";
+import { tahunDalam } from "../lkjip/istilah";
 import { pandangan, punyaKolom, selPeran, susunan, tahapTeks, type Baris, type Tabel, type Tahap } from "../recognize";
 import type { Jenis, Peran } from "../tables";
-import type { FaktaAnggaran } from "./fakta";
+import type { FaktaAnggaran, Pos } from "./fakta";
+import { disebutProgram, kataPos } from "./nama-pos";
+import { daftarPos, JUMLAH, type DaftarPos } from "./pos";
+import { keRupiah } from "./satuan-uang";
 
-const JENIS_ANGGARAN: ReadonlySet<Jenis> = new Set<Jenis>(["anggaran-program", "realisasi-anggaran"]);
+/** Kinds whose rows are the lines of the budget. */
+const BERPOS: ReadonlySet<Jenis> = new Set<Jenis>(["anggaran-program", "realisasi-anggaran"]);
+/** Kinds whose rows are about something else, but may name the program whose money they state. */
+const MENYEBUT: ReadonlySet<Jenis> = new Set<Jenis>(["alokasi-sasaran", "kinerja-anggaran", "efisiensi"]);
+
 const KOLOM: readonly (readonly [Peran, FaktaAnggaran["besaran"]])[] = [
   ["anggaran", "anggaran"],
   ["anggaranPerubahan", "anggaran"],
   ["realisasiAnggaran", "realisasi"],
 ];
 
-/** Gathers the amounts of programs and of the whole office. */
+type BarisBerpos = { readonly pos: Pos; readonly baris: Baris };
+
+/** Gathers the amounts of programs, of what is below them and of the whole office. `tahun`: the report's year. */
 export function faktaAnggaran(tabel: readonly Tabel[], tahun: number | null): FaktaAnggaran[] {
-  return tabel
-    .filter((t) => JENIS_ANGGARAN.has(t.bentuk.jenis))
-    .flatMap((t) =>
-      pandangan(t).flatMap((bagian) =>
-        posUtama(bagian).flatMap(({ pos, baris }) =>
-          KOLOM.flatMap(([peran, besaran]): FaktaAnggaran[] => {
-            const sel = selPeran(bagian, baris, peran);
-            if (sel?.isi.jenis !== "angka" || sel.dariAtas) return [];
-            const keterangan = teksKeterangan(bagian, pos === "jumlah" ? bagian.baris : [baris]);
-            const tahap = tahapKolom(bagian, peran) ?? tahapTeks(keterangan) ?? bagian.tahap;
-            const milik = tahunDalam(keterangan) ?? bagian.tahun ?? tahun;
-            return [{ pos, besaran, tahap, tahun: milik, tabel: t, baris, peran, sel, angka: sel.isi }];
-          }),
-        ),
-      ),
-    );
+  const daftar = daftarPos(tabel.filter((t) => BERPOS.has(t.bentuk.jenis)));
+  return keRupiah(
+    tabel.flatMap((t) => {
+      const berpos = barisBerpos(t, daftar);
+      return berpos.length === 0 ? [] : pandangan(t).flatMap((bagian) => faktaBagian(t, bagian, berpos, tahun));
+    }),
+  );
+}
+
+function faktaBagian(
+  tabel: Tabel,
+  bagian: Tabel,
+  berpos: readonly BarisBerpos[],
+  tahun: number | null,
+): Omit<FaktaAnggaran, "uang">[] {
+  const perBaris = new Map(bagian.baris.map((b) => [b.row, b]));
+  return berpos.flatMap(({ pos, baris: asal }) => {
+    const baris = perBaris.get(asal.row);
+    return KOLOM.flatMap(([peran, besaran]) => {
+      const sel = baris && selPeran(bagian, baris, peran);
+      if (!baris || sel?.isi.jenis !== "angka" || sel.dariAtas) return [];
+      const keterangan = teksKeterangan(bagian, pos === JUMLAH ? bagian.baris : [baris]);
+      const tahap = tahapKolom(bagian, peran) ?? tahapTeks(keterangan) ?? bagian.tahap;
+      const milik = tahunDalam(keterangan) ?? bagian.tahun ?? tahun;
+      return [{ pos, besaran, tahap, tahun: milik, tabel, bagian, baris, peran, sel, angka: sel.isi }];
+    });
+  });
+}
+
+/** The rows of a table that state the money of a line of the budget. */
+function barisBerpos(tabel: Tabel, daftar: DaftarPos): BarisBerpos[] {
+  if (tabel.bentuk.jenis === "belanja") return barisBelanja(tabel);
+  if (MENYEBUT.has(tabel.bentuk.jenis)) return barisMenyebut(tabel, daftar);
+  const isi = daftar.isi.get(tabel);
+  if (!isi) return [];
+  const berpos = isi.pos.flatMap(({ baris }) => {
+    const pos = daftar.pos.get(baris);
+    return pos ? [{ pos, baris }] : [];
+  });
+  return isi.jumlah ? [...berpos, { pos: JUMLAH, baris: isi.jumlah }] : berpos;
+}
+
+/** The total of a table of spending is the office's, where it is the sum of all its rows and salaries are among them. */
+function barisBelanja(tabel: Tabel): BarisBerpos[] {
+  const jumlah = susunan(tabel).rincian.filter((r) => r.jenis === "jumlah");
+  const lengkap = tabel.baris.some((b) => /\bpegawai\b/i.test(b.nama));
+  return jumlah.length === 1 && lengkap ? jumlah.map((r) => ({ pos: JUMLAH, baris: r.induk })) : [];
+}
+
+/** Rows that name one program each; where a program stands in several rows, each has only a part of its money. */
+function barisMenyebut(tabel: Tabel, daftar: DaftarPos): BarisBerpos[] {
+  const semua = tabel.baris.flatMap((baris) => {
+    const pos = baris.jenis === "data" ? programDisebut(tabel, baris, daftar) : null;
+    return pos ? [{ pos, baris }] : [];
+  });
+  const kali = new Map<Pos, number>();
+  for (const { pos } of semua) kali.set(pos, (kali.get(pos) ?? 0) + 1);
+  return semua.filter(({ pos }) => kali.get(pos) === 1);
+}
+
+/** The one program that a row names, as its program or as its sasaran or indikator. */
+function programDisebut(tabel: Tabel, baris: Baris, daftar: DaftarPos): Pos | null {
+  const teks = (peran: Peran) => selPeran(tabel, baris, peran)?.isi.tertulis ?? "";
+  const uraian = teks("uraian");
+  const calon = uraian !== "" ? [uraian] : [teks("sasaran"), teks("indikator")].filter(disebutProgram);
+  return calon.map((nama) => daftar.program(kataPos(nama))).find((pos) => pos !== null) ?? null;
 }
 
 /** The remarks of the rows: a total is of the stage that all its rows name. */
@@ -40,26 +99,4 @@ function tahapKolom(tabel: Tabel, peran: Peran): Tahap | null {
   if (peran === "anggaranPerubahan") return "P APBD";
   if (peran === "anggaran" && punyaKolom(tabel, "anggaranPerubahan")) return "APBD";
   return tahapTeks(tabel.kolom.find((k) => k.peran === peran)?.judul ?? "");
-}
-
-/** The rows for programs and for the total: other levels are compared within their own table. */
-function posUtama(tabel: Tabel): { pos: string; baris: Baris }[] {
-  const { rincian } = susunan(tabel);
-  const jumlah = rincian.find((r) => r.jenis === "jumlah" && r.anak.every((b) => namaProgram(b.nama) !== null));
-  const program = tabel.baris.flatMap((b) => {
-    const pos = b.jenis === "data" ? namaProgram(b.nama) : null;
-    return pos === null ? [] : [{ pos, baris: b }];
-  });
-  return jumlah ? [...program, { pos: "jumlah", baris: jumlah.induk }] : program;
-}
-
-/** The telling words of a program's name; null for a row that is not called a program. */
-function namaProgram(nama: string): string | null {
-  const kata = ejaBaku(nama).replace(/^[\d.,]*[.)]? */, "");
-  if (!/^\[?program\b/.test(kata)) return null;
-  return kata
-    .replace(/[^a-z ]+/g, " ")
-    .replace(/\b(program|kabupaten|kota|dan|pemerintah(an)?|daerah)\b/g, " ")
-    .replace(/\s+/g, "")
-    .trim();
 }

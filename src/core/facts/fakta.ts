@@ -1,4 +1,5 @@
 import type { Angka } from "../lkjip/angka";
+import type { Pecahan } from "../lkjip/pecahan";
 import type { Baris, Sel, Tabel, Tahap } from "../recognize";
 import type { Peran } from "../tables";
 
@@ -18,18 +19,32 @@ export type FaktaIndikator = {
   readonly angka: Angka;
 };
 
-/** One amount that a workbook states about a program, kegiatan or sub kegiatan, or about the whole office (jumlah). */
+/** One line of the office's budget: the same for every table that prints it, whatever it is called there. */
+export type Pos = {
+  readonly nomor: number;
+  /** rincian: a kegiatan or sub kegiatan; jumlah: the whole office. */
+  readonly tingkat: "jumlah" | "program" | "rincian";
+};
+
+/** An amount in rupiah and how far it is exact: 0 decimals to the rupiah, -3 to the thousand. */
+export type Uang = { readonly nilai: Pecahan; readonly desimal: number };
+
+/** One amount that a workbook states about a line of the budget. */
 export type FaktaAnggaran = {
-  /** The program by its name's telling words, "jumlah" for the office's total. */
-  readonly pos: string;
+  readonly pos: Pos;
   readonly besaran: "anggaran" | "realisasi";
+  /** As the table, its column or its row names it. */
   readonly tahap: Tahap | null;
   readonly tahun: number | null;
+  /** The table as recognised, and the view of it with one stage that the amount belongs to. */
   readonly tabel: Tabel;
+  readonly bagian: Tabel;
   readonly baris: Baris;
   readonly peran: Peran;
   readonly sel: Sel;
+  /** As printed, in the unit of its table. */
   readonly angka: Angka;
+  readonly uang: Uang;
 };
 
 /** All that the tables of a workbook state, ready to be compared. */

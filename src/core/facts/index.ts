@@ -25,5 +25,6 @@ export function tahunLaporan(tabel: readonly Tabel[]): number | null {
   return [...kali].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-export type { Fakta, FaktaAnggaran, FaktaIndikator } from "./fakta";
-export { pendapat, setara, type Pendapat } from "./sepakat";
+export type { Fakta, FaktaAnggaran, FaktaIndikator, Pos, Uang } from "./fakta";
+export { JUMLAH } from "./pos";
+export { pendapat, setara, setaraUang, type Pendapat, type Sepakat } from "./sepakat";

@@ -1,9 +1,15 @@
 import type { Angka } from "../lkjip/angka";
 import { bulatkan, kali, potong, sama, SERATUS, type Pecahan } from "../lkjip/pecahan";
+import type { Uang } from "./fakta";
 
 /** Whether two places state the same figure: equal at the decimals that the coarser of them shows, rounded or cut off. */
 export function setara(a: Angka, b: Angka): boolean {
   return cocok(a.nilai, a.desimal, b.nilai, b.desimal) || beda100(a, b) || beda100(b, a);
+}
+
+/** Whether two places state the same amount: equal as far as the coarser of them is exact. */
+export function setaraUang(a: Uang, b: Uang): boolean {
+  return cocok(a.nilai, a.desimal, b.nilai, b.desimal);
 }
 
 function cocok(a: Pecahan, desimalA: number, b: Pecahan, desimalB: number): boolean {
@@ -20,17 +26,20 @@ function beda100(pecahan: Angka, persen: Angka): boolean {
 /** Places that state one figure, in the order of the workbook. */
 export type Pendapat<T> = { readonly fakta: readonly T[]; readonly tabel: number };
 
-/**
- * Groups the places by what they state, the most widely stated first; `tabel` counts the tables on that side.
- * `sepakat`: whether a place (second) states what a finer one (first) does.
- */
-export function pendapat<T extends { readonly angka: Angka; readonly tabel: object }>(
+/** How places are held against each other: how exact one is, and whether a coarser one (second) states what a finer does. */
+export type Sepakat<T> = {
+  readonly desimal: (f: T) => number;
+  readonly sepakat: (halus: T, kasar: T) => boolean;
+};
+
+/** Groups the places by what they state, the most widely stated first; `tabel` counts the tables on that side. */
+export function pendapat<T extends { readonly tabel: object }>(
   fakta: readonly T[],
-  sepakat: (halus: T, kasar: T) => boolean = (a, b) => setara(a.angka, b.angka),
+  { desimal, sepakat }: Sepakat<T>,
 ): Pendapat<T>[] {
   const kelompok: T[][] = [];
   // The finest figures first: 93,61 and 93,55 must not meet over a 94.
-  for (const f of [...fakta].sort((a, b) => b.angka.desimal - a.angka.desimal)) {
+  for (const f of [...fakta].sort((a, b) => desimal(b) - desimal(a))) {
     const ada = kelompok.find((k) => k[0] && sepakat(k[0], f));
     if (ada) ada.push(f);
     else kelompok.push([f]);

@@ -49,7 +49,9 @@ type Program = { readonly anggaran: FaktaAnggaran; readonly realisasi: FaktaAngg
 /** Budget and realisasi of each program as the realisasi-anggaran tables print them. */
 function pasangan(fakta: readonly FaktaAnggaran[]): Program[] {
   return fakta
-    .filter((f) => f.besaran === "anggaran" && f.pos !== "jumlah" && f.tabel.bentuk.jenis === "realisasi-anggaran")
+    .filter(
+      (f) => f.besaran === "anggaran" && f.pos.tingkat === "program" && f.tabel.bentuk.jenis === "realisasi-anggaran",
+    )
     .flatMap((anggaran) => {
       const realisasi = fakta.find((f) => f.besaran === "realisasi" && f.baris === anggaran.baris);
       return realisasi ? [{ anggaran, realisasi }] : [];

@@ -1,8 +1,9 @@
-import { tulisAngka, type Angka } from "../lkjip/angka";
+import type { Angka } from "../lkjip/angka";
 import type { Pendapat } from "../facts";
 import type { Baris, Sel, Tabel } from "../recognize";
 import type { Peran } from "../tables";
 import type { Address } from "../workbook";
+import type { Bukti } from "./bukti";
 import { temuan, type Ucapan } from "./rule";
 import type { Hitungan } from "./temuan";
 import { judulKolom, judulPendek, namaBaris, namaSel, namaSelLengkap } from "./uraian";
@@ -19,52 +20,101 @@ export type Tempat = {
 /** What is stated differently: "Realisasi 2024", and of which indicator or program. */
 export type Pokok = { readonly apa: string; readonly siapa: string };
 
-/** So many tables on one side against a single one, and the single one is wrong rather than doubtful. */
+/** What else is known about the places. */
+export type Keterangan<T> = {
+  readonly bukti: (t: T, lain: T) => Bukti;
+  /** A figure as another place would write it; null where it is not exact enough for that. */
+  readonly tulis: (t: T, seperti: T) => string | null;
+  /** Sentences to add about a place, each with a blank before it. */
+  readonly catatan?: (t: T) => string;
+  /** Whether many tables against a single one make this place wrong, not only doubtful. */
+  readonly kalahSuara?: (t: T) => boolean;
+  /** Other cells that differ only because of this. */
+  readonly akibat?: readonly Tempat[];
+};
+
+/** So many tables on one side against a single one are many. */
 const MAYORITAS = 3;
 
 /**
  * The finding on a figure that tables state differently, one for all of its places: it stands at the first place that
- * departs from the most widely held opinion; its other places come first under `terkait`, then those that hold the
- * prevailing one. Where none prevails it stands at the last place and says only that they differ.
+ * departs from the opinion that arithmetic supports, else from the most widely held one; its other places come first
+ * under `terkait`, then those that hold the prevailing one. Where none prevails it stands at the last place and says
+ * only that they differ. It is certain only where a single place is refuted by its own row or sum and no other is.
  */
 export function* bedaTempat<T extends Tempat>(
   pokok: Pokok,
   semua: readonly Pendapat<T>[],
-  ujar: { readonly catatan?: (t: T) => string; readonly didukung?: (t: T) => boolean },
+  k: Keterangan<T>,
 ): Iterable<Ucapan> {
-  const [utama, kedua] = semua;
+  const urut = timbang(semua, k.bukti);
+  const [utama, kedua] = urut;
   if (!utama || !kedua) return;
-  const seri = utama.tabel === kedua.tabel;
-  const salah = seri ? [terakhir(semua)] : semua.slice(1);
+  const seri = utama.bobot === kedua.bobot && utama.tabel === kedua.tabel;
+  const salah = seri ? [terakhir(urut, utama)] : urut.slice(1);
   const tempat = salah.flatMap((p) => p.fakta);
+  const lainnya = urut.filter((p) => !salah.includes(p)).flatMap((p) => p.fakta);
   const pertama = tempat[0];
-  const lainnya = semua.filter((p) => !salah.includes(p)).flatMap((p) => p.fakta);
-  const acuan = lainnya[0];
+  const acuan = pertama && pilihAcuan(lainnya, (l) => k.tulis(l, pertama) !== null);
   if (!pertama || !acuan) return;
   const yakin =
-    !seri && utama.tabel >= MAYORITAS && salah.every((p) => p.tabel === 1) && !tempat.some((f) => ujar.didukung?.(f));
+    terbantah(tempat, lainnya, k.bukti) ||
+    (!seri && utama.tabel >= MAYORITAS && salah.every((p) => p.tabel === 1) && tempat.every((t) => k.kalahSuara?.(t)));
   const tertulis = pertama.sel.isi.tertulis;
-  const benar = tulisAngka(acuan.angka.tampil, { ...pertama.angka.gaya, desimal: acuan.angka.desimal });
+  const benar = seri ? null : k.tulis(acuan, pertama);
+  const catatan = [...new Set(tempat.map((t) => k.catatan?.(t) ?? ""))].join("");
   yield temuan({
-    tingkat: yakin ? "salah" : "ragu",
+    tingkat: yakin && benar !== null ? "salah" : "ragu",
     at: pertama.sel.at,
     judul: judulPendek(`${tertulis}, di tabel lain ${acuan.sel.isi.tertulis}`),
     baris: namaBaris(pertama.baris),
     kolom: judulKolom(pertama.tabel, pertama.peran),
     tertulis,
-    seharusnya: seri ? null : benar,
-    hitungan: lintas(semua, seri ? null : utama, acuan),
-    pesan: `${pokok.apa} “${pokok.siapa}” tertulis ${sebutTempat(tempat)}, sedangkan ${sebutTempat(lainnya)}.${[...new Set(tempat.map((t) => ujar.catatan?.(t) ?? ""))].join("")}`,
-    saran: seri
-      ? "Tentukan angka yang benar dari dokumen sumbernya, lalu samakan kedua tempat."
-      : `Periksa dokumen sumbernya; bila tabel lain benar, ganti ${tempat.map((t) => namaSelLengkap(t.sel.at)).join(", ")} menjadi ${benar}.`,
-    terkait: [...tempat.slice(1), ...lainnya].map((f) => ({ at: f.sel.at, nama: namaTabel(f.tabel) })),
+    seharusnya: benar,
+    hitungan: lintas(urut, seri ? null : utama, acuan),
+    pesan: `${pokok.apa} “${pokok.siapa}” tertulis ${sebutTempat(tempat)}, sedangkan ${sebutTempat(lainnya)}.${catatan}`,
+    saran:
+      benar === null
+        ? "Tentukan angka yang benar dari dokumen sumbernya, lalu samakan semua tempat itu."
+        : `Periksa dokumen sumbernya; bila tabel lain benar, ganti ${tempat.map((t) => namaSelLengkap(t.sel.at)).join(", ")} menjadi ${benar}.`,
+    terkait: [...tempat.slice(1), ...lainnya, ...(k.akibat ?? [])].map((f) => ({
+      at: f.sel.at,
+      nama: namaTabel(f.tabel),
+    })),
   });
 }
 
-/** Of opinions held equally widely the one whose place comes last in the workbook: it was written after the others. */
-function terakhir<T>(semua: readonly Pendapat<T>[]): Pendapat<T> {
-  return semua.filter((p) => p.tabel === semua[0]?.tabel).at(-1) ?? { fakta: [], tabel: 0 };
+type Tertimbang<T> = Pendapat<T> & { readonly bobot: number };
+
+/** Opinions by what arithmetic says for and against their places, then by how many tables hold them. */
+function timbang<T>(semua: readonly Pendapat<T>[], bukti: Keterangan<T>["bukti"]): Tertimbang<T>[] {
+  return semua
+    .map((p) => {
+      const lain = semua.filter((x) => x !== p).flatMap((x) => x.fakta.slice(0, 1));
+      const hasil = p.fakta.flatMap((f) => lain.map((l) => bukti(f, l)));
+      const bobot = hasil.filter((h) => h === "didukung").length - hasil.filter((h) => h === "dibantah").length;
+      return { ...p, bobot: Math.sign(bobot) };
+    })
+    .sort((a, b) => b.bobot - a.bobot || b.tabel - a.tabel);
+}
+
+/** Whether arithmetic refutes the one place that differs, and none of the others. */
+function terbantah<T>(tempat: readonly T[], lainnya: readonly T[], bukti: Keterangan<T>["bukti"]): boolean {
+  const [satu, ...lagi] = tempat;
+  const [acuan] = lainnya;
+  if (satu === undefined || acuan === undefined || lagi.length > 0) return false;
+  return bukti(satu, acuan) === "dibantah" && lainnya.every((l) => bukti(l, satu) !== "dibantah");
+}
+
+/** Of opinions that weigh the same the one whose place comes last in the workbook: it was written after the others. */
+function terakhir<T>(urut: readonly Tertimbang<T>[], utama: Tertimbang<T>): Tertimbang<T> {
+  return urut.filter((p) => p.bobot === utama.bobot && p.tabel === utama.tabel).at(-1) ?? utama;
+}
+
+/** The place that shows its figure most exactly, of those that can be written elsewhere. */
+function pilihAcuan<T extends Tempat>(tempat: readonly T[], dapatDitulis: (t: T) => boolean): T | undefined {
+  const halus = [...tempat].sort((a, b) => b.angka.desimal - a.angka.desimal);
+  return halus.find(dapatDitulis) ?? halus[0];
 }
 
 function lintas<T extends Tempat>(semua: readonly Pendapat<T>[], utama: Pendapat<T> | null, acuan: T): Hitungan {

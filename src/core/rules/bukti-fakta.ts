@@ -1,17 +1,50 @@
 import { setara, type FaktaIndikator } from "../facts";
-import type { Profil } from "../profile";
-import { kolomPersen, selPeran, type Baris, type Tabel } from "../recognize";
+import type { Angka } from "../lkjip/angka";
+import { RUMUS_CAPAIAN } from "../lkjip/capaian";
 import { sama } from "../lkjip/pecahan";
-import { bandingCapaian } from "./banding-capaian";
+import type { Profil } from "../profile";
+import { kolomPersen, punyaKolom, selPeran, type Baris, type Tabel } from "../recognize";
+import { bandingCapaian, type HasilCapaian } from "./banding-capaian";
+import type { Bukti } from "./bukti";
 import { namaSelLengkap } from "./uraian";
+
+/** What the capaian printed in the row says of a target or realisasi, where another stands elsewhere. */
+export function buktiIndikator(f: FaktaIndikator, lain: FaktaIndikator, profil: Profil): Bukti {
+  const sendiri = hasilBaris(f.bagian, f.baris, profil);
+  const ganti = hasilBaris(f.bagian, f.baris, profil, { peran: f.peran, angka: lain.angka });
+  if (!sendiri || !ganti) return null;
+  if (cocok(sendiri) && gagal(ganti)) return "didukung";
+  return gagal(sendiri) && cocok(ganti) ? "dibantah" : null;
+}
 
 /** Whether the capaian printed in a row confirms its target and realisasi. */
 export function didukungBaris(tabel: Tabel, baris: Baris, profil: Profil): boolean {
-  const target = selPeran(tabel, baris, "target")?.isi;
-  const realisasi = selPeran(tabel, baris, "realisasi")?.isi;
+  const hasil = hasilBaris(tabel, baris, profil);
+  return hasil !== null && cocok(hasil);
+}
+
+const cocok = (h: HasilCapaian): boolean => h.banding.putusan === "sesuai";
+/** What some convention would explain is not refuted. */
+const gagal = (h: HasilCapaian): boolean => h.banding.putusan === "beda" && h.anggapan === null;
+
+/** The row's capaian (or kemajuan) against its own figures, one of them exchanged for another. */
+function hasilBaris(
+  tabel: Tabel,
+  baris: Baris,
+  profil: Profil,
+  ganti?: { readonly peran: string; readonly angka: Angka },
+): HasilCapaian | null {
+  const kemajuan = !punyaKolom(tabel, "target");
+  const angka = (peran: "target" | "targetAkhir" | "realisasi") => {
+    const isi = peran === ganti?.peran ? ganti.angka : selPeran(tabel, baris, peran)?.isi;
+    return isi?.jenis === "angka" ? isi : null;
+  };
+  const [target, realisasi] = [angka(kemajuan ? "targetAkhir" : "target"), angka("realisasi")];
   const tertulis = kolomPersen(tabel, "capaian")(selPeran(tabel, baris, "capaian"));
-  if (target?.jenis !== "angka" || realisasi?.jenis !== "angka" || !tertulis) return false;
-  return bandingCapaian({ nama: baris.nama, target, realisasi, tertulis }, profil)?.banding.putusan === "sesuai";
+  if (!target || !realisasi || !tertulis) return null;
+  // Offices compute kemajuan by either formula, whatever the direction.
+  const juga = kemajuan ? RUMUS_CAPAIAN : [];
+  return bandingCapaian({ nama: baris.nama, target, realisasi, tertulis }, profil, juga);
 }
 
 /** " 88 adalah realisasi 2023 di 3.2!L5.", where a figure is that of another year. */

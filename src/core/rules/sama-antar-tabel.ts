@@ -1,11 +1,12 @@
-import { fakta, pendapat, setara, type FaktaIndikator } from "../facts";
+import { fakta } from "../facts";
 import { JENIS } from "../tables";
+import { bedaAnggaran } from "./beda-anggaran";
 import { bedaCapaian } from "./beda-capaian";
+import { bedaIndikator } from "./beda-indikator";
 import { bedaRealisasiProgram } from "./beda-realisasi-program";
-import { bedaTempat } from "./beda-tempat";
-import { catatanTahunLain, didukungBaris, tahunLainPersis } from "./bukti-fakta";
-import { kelompokAnggaran, kelompokIndikator } from "./kelompok-fakta";
+import { bedaSerapanKantor } from "./beda-serapan-kantor";
 import type { Aturan } from "./rule";
+import { serapanKantor } from "./serapan-kantor";
 
 export const samaAntarTabel: Aturan = {
   id: "sama-antar-tabel",
@@ -35,17 +36,11 @@ export const samaAntarTabel: Aturan = {
     // It speaks of all tables together, once.
     if (tabel !== semua[0]) return;
     const { indikator, anggaran } = fakta(semua);
-    for (const k of kelompokIndikator(indikator)) {
-      const catatan = (f: FaktaIndikator) => catatanTahunLain(f, indikator);
-      const sepakat = (a: FaktaIndikator, b: FaktaIndikator) =>
-        setara(a.angka, b.angka) && !tahunLainPersis(b, a, indikator);
-      yield* bedaTempat(k, pendapat(k.fakta, sepakat), {
-        catatan,
-        didukung: (f) => didukungBaris(f.bagian, f.baris, profil),
-      });
-    }
-    for (const k of kelompokAnggaran(anggaran)) yield* bedaTempat(k, pendapat(k.fakta), {});
+    const serapan = serapanKantor(anggaran);
+    yield* bedaIndikator(indikator, profil, serapan);
+    yield* bedaAnggaran(anggaran);
     yield* bedaCapaian(indikator, profil);
     yield* bedaRealisasiProgram(semua, anggaran);
+    yield* bedaSerapanKantor(indikator, serapan);
   },
 };

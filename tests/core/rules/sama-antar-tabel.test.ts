@@ -83,18 +83,18 @@ ujiAturan(samaAntarTabel, {
     Program Penunjang | 2.200.000     | P APBD 2024
     Program Pelayanan | 1.100.000     | P APBD 2024`,
 
-  "doubtful: a program's budget after the change differs from the realisasi table of the change": `
+  "doubtful: a budget after the change differs from the realisasi table, whose percentage is that of its own": `
     --- PKP
     Perjanjian Kinerja Perubahan Tahun 2024
     Program           | Anggaran (Rp) | Keterangan
-    Program Penunjang | 2.200.000     | P APBD 2024
+    Program Penunjang | 2.200.000!    | P APBD 2024
     Program Pelayanan | 1.100.000     | P APBD 2024
     --- 3.5
     Tabel 3.5 Realisasi Anggaran P APBD Tahun 2024
     Program           | Anggaran (Rp) | Realisasi (Rp) | %
-    Program Penunjang | 2.000.000!    | 1.500.000      | 75%
+    Program Penunjang | 2.000.000     | 1.500.000      | 75%
     Program Pelayanan | 1.100.000     | 1.100.000      | 100%
-    -> ragu: 2.200.000 di PKP!B3`,
+    -> ragu: 2.200.000 di PKP!B3, sedangkan 2.000.000 di 3.5!B3`,
 
   "right: nil on one side says nothing": `
     --- 3.1
