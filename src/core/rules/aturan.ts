@@ -1,14 +1,17 @@
+import { anggaranAlokasiSesuai } from "./anggaran-alokasi-sesuai";
 import { angkaTerbaca } from "./angka-terbaca";
 import { barisTidakGanda } from "./baris-tidak-ganda";
 import { capaianSesuaiRumus } from "./capaian-sesuai-rumus";
 import { desimalSeragam } from "./desimal-seragam";
 import { efisiensiSesuaiDefinisi } from "./efisiensi-sesuai-definisi";
+import { jumlahAlokasiSesuai } from "./jumlah-alokasi-sesuai";
 import { jumlahSesuaiRincian } from "./jumlah-sesuai-rincian";
 import { kategoriSesuaiSkala } from "./kategori-sesuai-skala";
 import { kemajuanSesuaiRumus } from "./kemajuan-sesuai-rumus";
 import { keteranganEfisiensiSesuai } from "./keterangan-efisiensi-sesuai";
 import { labelNilaiSesuaiSkala } from "./label-nilai-sesuai-skala";
 import { nomorBerurutan } from "./nomor-berurutan";
+import { persenAlokasiSesuai } from "./persen-alokasi-sesuai";
 import { persenAnggaranSesuai } from "./persen-anggaran-sesuai";
 import { persenJumlahBukanRataRata } from "./persen-jumlah-bukan-rata-rata";
 import { rataRataSesuai } from "./rata-rata-sesuai";
@@ -28,6 +31,9 @@ export const ATURAN: readonly Aturan[] = [
   kategoriSesuaiSkala,
   persenAnggaranSesuai,
   jumlahSesuaiRincian,
+  persenAlokasiSesuai,
+  jumlahAlokasiSesuai,
+  anggaranAlokasiSesuai,
   efisiensiSesuaiDefinisi,
   keteranganEfisiensiSesuai,
   skalaTanpaCelah,

@@ -1,7 +1,7 @@
-import type { Perbandingan } from "../lkjip/banding";
 import { kali, pecahan, sama } from "../lkjip/pecahan";
 import { arahIndikator, simpulkanCara, type Cara, type Profil } from "../profile";
 import type { Tabel } from "../recognize";
+import { anggapanCara } from "./anggapan-cara";
 import { ucapkan } from "./banding-angka";
 import { caraSelisihTahun, hitungSelisih, selisihTertulis } from "./cara-selisih-tahun";
 import type { CaraSelisihTahun, SelisihTertulis } from "./cara-selisih-tahun";
@@ -58,24 +58,8 @@ function periksa(tabel: Tabel, t: SelisihTertulis, lazim: Cara<CaraSelisihTahun>
       banding,
       gaya: { desimal: t.angka.desimal, persen: t.angka.persen },
       uraikan: (h) => rumus(hasil.ekspresi, h),
-      anggapan: anggapan(lazim, banding, (cara) => hitung(cara)?.banding ?? null),
+      anggapan: anggapanCara(lazim, banding, (cara) => hitung(cara)?.banding ?? null),
     },
     profil,
   );
-}
-
-/** Why a difference is no certain fault: another way explains the figure, or would correct it to something else. */
-function anggapan(
-  lazim: Cara<CaraSelisihTahun>,
-  { bulat }: Perbandingan,
-  hitung: (cara: CaraSelisihTahun) => Perbandingan | null,
-): string | null {
-  const dianggap = `${lazim.cara.nama} (${lazim.bukti})`;
-  const lain = lazim.lain.find((cara) => hitung(cara)?.putusan === "sesuai");
-  if (lain) return `Angka ini cocok sebagai ${lain.nama}; kolom ini umumnya ${dianggap}.`;
-  const seragam = lazim.saingan.every((cara) => {
-    const hasil = hitung(cara);
-    return hasil !== null && sama(hasil.bulat, bulat);
-  });
-  return lazim.cukup && seragam ? null : `Dihitung sebagai ${dianggap}.`;
 }
