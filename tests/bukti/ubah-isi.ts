@@ -72,7 +72,8 @@ export function tertukar(acak: Acak, isi: Isi): Isi | null {
 /** Whether a correction says what stood there before: words literally, figures by value. */
 export function samaDengan(usul: string, asal: Isi): boolean {
   const angka = bacaIsi(asal);
-  const terbaca = bacaIsi({ value: usul.replace("−", "-") });
+  // The minus may stand before the currency or behind it.
+  const terbaca = bacaIsi({ value: usul.replace(/^−(\D*)/, "$1-") });
   if (!angka || !terbaca) return bunyi(asal).trim().toLowerCase() === usul.trim().toLowerCase();
   const banyak = Math.min(angka.desimal, terbaca.desimal);
   return beda(bulatkan(angka.nilai, banyak), bulatkan(terbaca.nilai, banyak)) === 0;

@@ -30,7 +30,7 @@ export function susunan(tabel: Tabel): Susunan {
 }
 
 function bacaSusunan(tabel: Tabel): Susunan {
-  const data = tabel.baris.filter((b) => b.jenis === "data" && uangSel(tabel, b).some((s) => s?.isi.jenis === "angka"));
+  const data = tabel.baris.filter((b) => b.jenis === "data" && uangSel(tabel, b).some(beruang));
   const hierarki = bacaHierarki(data.map((b) => keAnggaran(tabel, b)));
   const rincian: Rincian[] = data.flatMap((induk, i) => {
     const anak = anakDari(hierarki.tingkat, i).flatMap((j) => data[j] ?? []);
@@ -45,6 +45,11 @@ function bacaSusunan(tabel: Tabel): Susunan {
     if (bagian.length > 0) rincian.push({ induk, anak: bagian, jenis: "jumlah" });
   }
   return { rincian, hierarki };
+}
+
+/** An amount, be it one that cannot be read: its row is counted in the sums all the same. */
+function beruang(sel: Sel | undefined): boolean {
+  return sel?.isi.jenis === "angka" || sel?.isi.jenis === "rusak" || sel?.isi.jenis === "rancu";
 }
 
 function uangSel(tabel: Tabel, baris: Baris): (Sel | undefined)[] {

@@ -1,6 +1,6 @@
 import { setara } from "../facts";
 import { tulisAngka, type Angka } from "../lkjip/angka";
-import type { Address } from "../workbook";
+import { sameAddress, type Address } from "../workbook";
 import { cobaUbahan, selDi, type Keadaan, type Ubahan } from "./andai";
 import { menyangkut } from "./pijakan";
 import type { Temuan } from "./temuan";
@@ -26,8 +26,10 @@ export function pilihPendapat(temuan: readonly Temuan[], keadaan: Keadaan): Temu
     const bertaut = temuan.filter(
       (x) => x.kelompok !== "lintas-tabel" && x.tingkat === "salah" && tempat.some(({ at }) => menyangkut(x, at)),
     );
+    // A correction of one of the places is at hand: it will show for itself what it mends.
+    const diusulkan = temuan.some((x) => x.seharusnya !== null && tempat.some(({ at }) => sameAddress(at, x.at)));
     const pendapat = tempat.filter((x, i) => tempat.findIndex((y) => setara(x.angka, y.angka)) === i);
-    if (bertaut.length === 0 || pendapat.length > sisa) return t;
+    if (diusulkan || bertaut.length === 0 || pendapat.length > sisa) return t;
     sisa -= pendapat.length;
     const [satu, ...lain] = pendapat.flatMap((p) => coba(t, p, tempat, bertaut, temuan, keadaan) ?? []);
     return satu && lain.length === 0 ? satu : t;

@@ -2,7 +2,7 @@ import { pindahKeRincian } from "./akar-rincian";
 import { pilihPendapat } from "./akar-lintas";
 import { cobaUbahan, type Keadaan, type Ubahan } from "./andai";
 import { dibantah, tanpaSengketa } from "./kepastian";
-import { kunciSel, menyangkut } from "./pijakan";
+import { kunciSel, menyangkut, menyangkutBaris } from "./pijakan";
 import type { Temuan, Terkait } from "./temuan";
 import { namaSelLengkap } from "./uraian";
 
@@ -56,10 +56,14 @@ function ubahan(t: Temuan): readonly Ubahan[] {
   return [{ at: t.at, teks }, ...lain];
 }
 
-/** Of the corrected cells that a finding rests on the one in its row, else the nearest of its sheet, else the first. */
+/**
+ * Of the corrected cells that a finding rests on the one in its row, else the nearest of its sheet, else the first. A
+ * finding may also rest on what is computed in a corrected cell's row.
+ */
 function terdekat(t: Temuan, usul: readonly Temuan[]): Temuan | undefined {
   const jarak = ({ at }: Temuan) => (at.sheet === t.at.sheet ? Math.abs(at.row - t.at.row) : Infinity);
-  const [pertama, ...lain] = usul.filter((akar) => menyangkut(t, akar.at));
+  const langsung = usul.filter((akar) => menyangkut(t, akar.at));
+  const [pertama, ...lain] = langsung.length > 0 ? langsung : usul.filter((akar) => menyangkutBaris(t, akar.at));
   return pertama && lain.reduce((a, b) => (jarak(b) < jarak(a) ? b : a), pertama);
 }
 
@@ -73,7 +77,7 @@ function denganAkibat(akar: Temuan, akibat: readonly Temuan[]): Temuan {
   for (const x of [...ikut, ...akar.terkait, ...sendiri.flatMap((t) => t.terkait)]) {
     if (kunciSel(x.at) !== sel && !terkait.has(kunciSel(x.at))) terkait.set(kunciSel(x.at), x);
   }
-  const diperkuat = akar.tingkat === "ragu" && akar.seharusnya !== null && akibat.some((t) => t.tingkat === "salah");
+  const diperkuat = akar.tingkat === "ragu" && akibat.some((t) => t.tingkat === "salah");
   const bukti = ` Dengan ${akar.seharusnya ?? ""}, ${lain.map((t) => namaSelLengkap(t.at)).join(", ")} cocok.`;
   return {
     ...akar,

@@ -85,7 +85,7 @@ function ubahTabel(tabel: Tabel, ubahan: readonly Ubahan[]): Tabel {
 /** The cell as it would be read: a text anew, a number in the way its format shows it; a predikat beside it stays. */
 function denganTeks(sel: Sel, teks: string | undefined): Sel {
   if (teks === undefined) return sel;
-  const { formula: _, ...cell } = sel.cell;
+  const { cell } = sel;
   const baru = angkaDari(teks);
   const lama = sel.isi;
   if (lama.jenis !== "angka" || lama.teks || !baru) {

@@ -23,8 +23,8 @@ export type Dibandingkan = {
   readonly pecahan?: boolean;
   readonly uraikan: (hasil: string) => Hitungan;
   readonly terkait?: readonly Terkait[];
-  /** No single answer follows: the arithmetic is told, but no figure to write. */
-  readonly tanpaJawaban?: boolean | undefined;
+  /** No single answer follows: the arithmetic is told, but no figure to write; what to do instead. */
+  readonly tanpaJawaban?: string | null;
   /** Why even a plain difference is only doubtful: the convention that is assumed. */
   readonly anggapan?: string | null;
 };
@@ -81,8 +81,7 @@ function judulUntuk(
 function saranUntuk(d: Dibandingkan, putusan: "dipotong" | "tersembunyi" | "beda", benar: string | null): string {
   const sel = namaSel(d.sel.at);
   const tertulis = d.sel.isi.tertulis;
-  if (d.tanpaJawaban)
-    return `Hitung lagi ${sel} dengan rumus yang dipakai kantor untuk indikator yang makin rendah makin baik.`;
+  if (d.tanpaJawaban) return d.tanpaJawaban;
   if (benar === null) {
     const [rendah, tinggi] = d.banding.kisaran.map((x) => sepertiSel(d, x));
     return `Hitung lagi ${sel} dari angka yang belum dibulatkan: hasilnya antara ${rendah} dan ${tinggi}.`;

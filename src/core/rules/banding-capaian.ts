@@ -4,7 +4,9 @@ import { RUMUS_1, RUMUS_CAPAIAN, type RumusCapaian } from "../lkjip/capaian";
 import { suku, uraianEkspresi } from "../lkjip/ekspresi";
 import { banding, bagi, kali, pecahan, sama, SERATUS, type Pecahan } from "../lkjip/pecahan";
 import { arahIndikator, type Profil } from "../profile";
-import { tulisPersen } from "./uraian";
+import type { Sel } from "../recognize";
+import { saranSalahKetik } from "./salah-ketik";
+import { namaSel, tulisPersen } from "./uraian";
 
 /** A printed capaian (percent 0..100) with the target and realisasi it rests on. */
 export type CapaianTertulis = {
@@ -63,6 +65,25 @@ export function bandingCapaian(
   );
   const anggapan = bedaSatuan ? "Target dan realisasi tampaknya berbeda satuan." : null;
   return lainSearah ? { ...lainSearah, anggapan } : { ...terbaik, anggapan, tanpaJawaban: true };
+}
+
+/** What to do with a wrong capaian where no single figure follows from its target and realisasi; null where one does. */
+export function tanpaJawaban(
+  { rumus, banding: { putusan }, tanpaJawaban }: HasilCapaian,
+  c: CapaianTertulis,
+  sel: { readonly capaian: Sel; readonly target: Sel; readonly realisasi: Sel },
+): string | null {
+  if (tanpaJawaban)
+    return `Hitung lagi ${namaSel(sel.capaian.at)} dengan rumus yang dipakai kantor untuk indikator yang makin rendah makin baik.`;
+  if (putusan !== "beda") return null;
+  const masukan = [
+    { nama: "target", sel: sel.target, angka: c.target },
+    { nama: "realisasi", sel: sel.realisasi, angka: c.realisasi },
+  ];
+  return saranSalahKetik(masukan, sel.capaian.isi.tertulis, ([t, r]) => {
+    const hasil = t && r ? bandingkan(c.tertulis, [], () => rumus.hitung(t, r)) : null;
+    return hasil?.putusan === "sesuai";
+  });
 }
 
 function polos(angka: Angka): string {

@@ -1,7 +1,7 @@
 import { suku } from "../lkjip/ekspresi";
 import { kolomPersen, pandangan, type Tabel } from "../recognize";
 import { ucapkan } from "./banding-angka";
-import { bandingCapaian } from "./banding-capaian";
+import { bandingCapaian, tanpaJawaban } from "./banding-capaian";
 import { pasanganCapaian } from "./pasangan-capaian";
 import { belum, type Aturan } from "./rule";
 import { operan, rumus } from "./uraian";
@@ -27,7 +27,8 @@ export const capaianSesuaiRumus: Aturan = {
         continue;
       }
       const { nama, target, realisasi, tertulis } = p;
-      const hasil = bandingCapaian({ nama, target: target.angka, realisasi: realisasi.angka, tertulis }, profil);
+      const c = { nama, target: target.angka, realisasi: realisasi.angka, tertulis };
+      const hasil = bandingCapaian(c, profil);
       if (!hasil) {
         yield belum(tertulis.sel.at, "target nol");
         continue;
@@ -47,7 +48,11 @@ export const capaianSesuaiRumus: Aturan = {
           pecahan: tertulis.pecahan,
           uraikan: (h) => rumus(hasil.rumus.susun(suku(t), suku(r)), h),
           anggapan: hasil.anggapan,
-          tanpaJawaban: hasil.tanpaJawaban,
+          tanpaJawaban: tanpaJawaban(hasil, c, {
+            capaian: tertulis.sel,
+            target: target.sel,
+            realisasi: realisasi.sel,
+          }),
         },
         profil,
       );

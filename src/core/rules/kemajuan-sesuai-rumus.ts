@@ -3,7 +3,7 @@ import { RUMUS_1 } from "../lkjip/capaian";
 import { suku } from "../lkjip/ekspresi";
 import { kolomPersen, punyaKolom, selPeran, type Baris, type Tabel } from "../recognize";
 import { ucapkan, type Dibandingkan } from "./banding-angka";
-import { bandingCapaian } from "./banding-capaian";
+import { bandingCapaian, tanpaJawaban } from "./banding-capaian";
 import { belum, type Aturan } from "./rule";
 import { operan, rumus } from "./uraian";
 
@@ -54,7 +54,7 @@ export const kemajuanSesuaiRumus: Aturan = {
             pecahan: tertulis.pecahan,
             uraikan: (h) => rumus(hasil.rumus.susun(suku(t), suku(r)), h),
             anggapan: hasil.anggapan,
-            tanpaJawaban: hasil.tanpaJawaban,
+            tanpaJawaban: tanpaJawaban(hasil, capaian, { capaian: tertulis.sel, target, realisasi: sel }),
           },
         ];
       });

@@ -1,8 +1,10 @@
 import { tulisAngka } from "../lkjip/angka";
 import { bulatkan, jumlahkan, kurang, mutlak, NOL, sama, type Pecahan } from "../lkjip/pecahan";
+import { tukarDigit } from "../lkjip/salah-ketik";
 import { selPeran, type Baris, type Rincian, type Sel, type Tabel } from "../recognize";
 import type { Peran } from "../tables";
 import { belum, sesuai, temuan, type Ucapan } from "./rule";
+import { saranSalahKetik } from "./salah-ketik";
 import type { Hitungan } from "./temuan";
 import { judulKolom, judulPendek, namaBaris, namaSel, operan } from "./uraian";
 
@@ -44,6 +46,7 @@ export function* periksaJumlah(
     benar,
   );
   const didukung = r.jenis === "induk" && mendukung(tabel, r.induk, peran, semua);
+  const ketik = didukung || tukarDigit(sel.isi).some((x) => sama(x, total)) ? null : salahKetik(anak, sel, beda);
   const pokok = r.jenis === "jumlah" ? `Jumlah ${apa}` : `Jumlah ${apa} “${namaBaris(r.induk)}”`;
   yield temuan({
     tingkat: ragu ? "ragu" : "salah",
@@ -52,14 +55,34 @@ export function* periksaJumlah(
     baris: namaBaris(r.induk),
     kolom: judulKolom(tabel, peran),
     tertulis: sel.isi.tertulis,
-    seharusnya: didukung ? null : benar,
+    seharusnya: didukung || ketik ? null : benar,
     hitungan,
     pesan: `${pokok} tertulis ${sel.isi.tertulis}, ${didukung ? "sedangkan rinciannya" : "seharusnya"} ${hitungan.uraian}.`,
     saran: didukung
       ? `Jumlah di atasnya cocok dengan ${namaSel(sel.at)}: periksa rinciannya, ada yang ${arah === "lebih" ? "kurang" : "lebih"} ${selisih}.`
-      : `Periksa rinciannya; bila benar, ganti ${namaSel(sel.at)} menjadi ${benar}.`,
+      : (ketik ?? `Periksa rinciannya; bila benar, ganti ${namaSel(sel.at)} menjadi ${benar}.`),
     terkait: anak.flatMap((a) => (a.sel ? [{ at: a.sel.at, nama: namaBaris(a.baris) }] : [])),
   });
+}
+
+/** A part whose digits, two of them exchanged, make up for the whole difference. */
+function salahKetik(
+  anak: readonly { baris: Baris; sel: Sel | undefined }[],
+  jumlah: Sel,
+  beda: Pecahan,
+): string | null {
+  const satu = anak.flatMap(({ baris, sel }) =>
+    sel?.isi.jenis === "angka" ? [{ nama: `“${namaBaris(baris)}”`, sel, angka: sel.isi }] : [],
+  );
+  for (const m of satu) {
+    const saran = saranSalahKetik(
+      [m],
+      jumlah.isi.tertulis,
+      ([n]) => n !== undefined && sama(kurang(n, m.angka.nilai), beda),
+    );
+    if (saran) return saran;
+  }
+  return null;
 }
 
 /** The amount of a part: nothing written or "-" counts as nought, what cannot be read as null. */

@@ -14,8 +14,7 @@ export function kunciTemuan(t: Temuan): string {
 
 /** The other cells that a finding rests on: the operands of its arithmetic, and those it names beside its own. */
 export function pijakan(t: Temuan): ReadonlySet<string> {
-  const operan = bagian(t).flatMap((o) => (o.at ? [o.at] : []));
-  const semua = new Set([...operan, ...t.terkait.map((x) => x.at)].map(kunciSel));
+  const semua = new Set(pijakanSel(t).map(kunciSel));
   semua.delete(kunciSel(t.at));
   return semua;
 }
@@ -23,6 +22,15 @@ export function pijakan(t: Temuan): ReadonlySet<string> {
 /** Whether a finding speaks of a cell, or rests on it. */
 export function menyangkut(t: Temuan, at: Address): boolean {
   return kunciSel(t.at) === kunciSel(at) || pijakan(t).has(kunciSel(at));
+}
+
+/** Whether a finding rests on any cell in the row of this one. */
+export function menyangkutBaris(t: Temuan, at: Address): boolean {
+  return pijakanSel(t).some((x) => x.sheet === at.sheet && x.row === at.row);
+}
+
+function pijakanSel(t: Temuan): readonly Address[] {
+  return [...bagian(t).flatMap((o) => (o.at ? [o.at] : [])), ...t.terkait.map((x) => x.at)];
 }
 
 function bagian({ hitungan }: Temuan): readonly { readonly at?: Address }[] {
