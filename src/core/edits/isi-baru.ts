@@ -75,7 +75,9 @@ function denganRumus(snapshot: Snapshot, cell: Cell, p: Pembetulan): IsiBaru {
   const geser = terbaca + (lama.teks ? (lama.persen ? 2 : 0) : lama.geser);
   const value = keNumber(geserNilai(tepat, -geser));
   const sekarang = cell.format ?? "General";
-  const format = [sekarang, formatSeperti(lama)].find((f) => tampak(value, f, baru));
+  // A formula that stood there showed all its digits in a General format, and goes on doing so.
+  const polos = cell.formula !== undefined && p.contoh === undefined && sekarang === "General" && !lama.teks;
+  const format = polos ? sekarang : [sekarang, formatSeperti(lama)].find((f) => tampak(value, f, baru));
   if (format === undefined) return lain;
   const ganti = format === sekarang && p.contoh === undefined ? {} : { format };
   return { after: { value, formula: `=${geserkan(excel, geser)}`, ...ganti }, bentuk: "rumus", catatan: null };

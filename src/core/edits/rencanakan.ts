@@ -1,3 +1,4 @@
+import { bacaAngka } from "../lkjip/angka";
 import type { ProfilTersemat } from "../profile";
 import { periksa, type HasilPeriksa, type Temuan } from "../rules";
 import { addressKey, applyEdits, cellAt, cellName, type Address, type Snapshot } from "../workbook";
@@ -90,7 +91,7 @@ function usulan(
     edit: { kind: "isi", at: i.at, before, after, alasan: i.uraian ?? i.seharusnya },
     ...sebutan(dulu ?? i),
     tabel: i.tabel,
-    menjadi: i.seharusnya,
+    menjadi: isi.bentuk === "rumus" ? bacaAngka(after.value, after.format ?? before.format).tertulis : i.seharusnya,
     uraian: i.uraian,
     bentuk: isi.bentuk,
     catatan: isi.catatan,
