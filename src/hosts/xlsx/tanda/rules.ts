@@ -64,8 +64,15 @@ export function highlightChanges(text: string, sheet: Outline, highlights: reado
     old.flatMap(({ priorities }) => priorities),
     written.length,
   );
-  if (written.length === 0) return [...cuts, ...ranks];
-  return [...cuts, ...ranks, insertInOrder(text, sheet, WORKSHEET_ORDER, "conditionalFormatting", written.join(""))];
+  return [...placed(text, sheet, written.join("")), ...cuts, ...ranks];
+}
+
+/** Before all other formats: LibreOffice goes by this order where Excel goes by the ranks. */
+function placed(text: string, sheet: Outline, formats: string): readonly Change[] {
+  const first = sheet.children.find(({ local }) => local === "conditionalFormatting");
+  if (formats === "") return [];
+  if (first) return [{ start: first.start, end: first.start, text: formats }];
+  return [insertInOrder(text, sheet, WORKSHEET_ORDER, "conditionalFormatting", formats)];
 }
 
 function ruleXml(prefix: string, ranges: string, dxf: number, priority: number): string {
