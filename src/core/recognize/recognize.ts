@@ -5,20 +5,20 @@ import { bacaBadan, type Badan } from "./badan";
 import { bacaBaris } from "./baris";
 import { calonKepala } from "./calon-kepala";
 import { buatGrid, type Grid } from "./grid";
+import { cariHampir } from "./hampir";
 import { lihatIsi } from "./isi-kolom";
 import { bacaKepala, type Kepala } from "./kepala";
 import { cariJudul, tahapTabel, tahunTabel } from "./keterangan-tabel";
 import { pasangkan, type Kecocokan } from "./peran";
 import { atasSkala, cariSkala, type SkalaTercetak } from "./skala";
 import type { HampirTabel, Tabel } from "./tabel";
+import { kurangTahun } from "./tahun-wajar";
 
 /** What was found in a workbook, in the order of its sheets from the top down. */
 export type Pengenalan = { readonly tabel: readonly Tabel[]; readonly hampir: readonly HampirTabel[] };
 
 /** Below this a fit is no recognition. */
 const TERENDAH = 0.7;
-/** Below this a table that lacks one column is not even nearly recognised. */
-const HAMPIR = 0.6;
 /** So many rows of a body are enough to see what its columns hold. */
 const CONTOH_BARIS = 60;
 /** A header that so often made no table will make none further down either, and each try walks down the sheet. */
@@ -76,10 +76,13 @@ function kenaliTabel(lembar: Grid, grid: Grid, kepala: Kepala, terpakai: readonl
   const calon = BENTUK.filter((b) => b.jenis !== "skala")
     .map((b) => timbang(pasangkan(b, kepala.kolom, isi), judul, grid, contoh))
     .sort((a, b) => b.nilai - a.nilai);
-  const terbaik = calon.find((c) => c.kurang.length === 0 && c.nilai >= TERENDAH && tahunWajar(c));
+  const terbaik = calon.find(
+    (c) => c.kurang.length === 0 && c.nilai >= TERENDAH && kurangTahun(c, kepala, judul)?.length === 0,
+  );
   const area = { top: kepala.top, left: kiri, bottom: badan.akhir, right: kanan };
-  if (!terbaik) return hampirTabel(grid, area, calon);
-  return susun(grid, area, badan, terbaik, judul, calon);
+  const dekat = cariHampir(calon, terbaik, kepala, judul);
+  if (dekat) return { bentuk: dekat.kecocokan.bentuk, sheet: grid.sheet.name, area, kurang: dekat.kurang };
+  return terbaik ? susun(grid, area, badan, terbaik, judul, calon) : null;
 }
 
 /** Caption and row names break ties between kinds that share their columns. */
@@ -92,20 +95,6 @@ function timbang(k: Kecocokan, judul: string | null, grid: Grid, baris: readonly
   const nama = uraian ? baris.map((r) => grid.teks(r, uraian.kiri).toLowerCase()).filter((t) => t !== "") : [];
   const cocok = nama.length > 0 && nama.filter((t) => pola.test(t)).length >= nama.length * 0.5 ? 0.04 : 0;
   return { ...k, nilai: k.nilai + sejudul + cocok };
-}
-
-/** A capaian table sets target and realisasi of one year against each other; a comparison names several years. */
-function tahunWajar(k: Kecocokan): boolean {
-  const kolom = (peran: string) => k.kolom.filter((c) => c.peran === peran);
-  if (k.bentuk.jenis === "perbandingan-tahun") {
-    const tahun = new Set(kolom("realisasi").map((c) => c.tahun));
-    tahun.delete(null);
-    return tahun.size > 1 || kolom("realisasi").some((c) => /lalu|sebelum/i.test(c.judul));
-  }
-  if (k.bentuk.jenis !== "capaian") return true;
-  const target = kolom("target")[0]?.tahun ?? null;
-  const realisasi = kolom("realisasi")[0]?.tahun ?? null;
-  return target === null || realisasi === null || target === realisasi;
 }
 
 function susun(
@@ -143,16 +132,6 @@ function susun(
 
 function wajib(bentuk: BentukTabel, peran: KolomBentuk["peran"]): boolean {
   return bentuk.kolom.some((b) => b.peran === peran && b.wajib);
-}
-
-/** The nearest kind of which all but one required column stand there. */
-function hampirTabel(grid: Grid, area: Area, calon: readonly Kecocokan[]): HampirTabel | null {
-  const dekat = calon.find((c) => {
-    const ada = c.bentuk.kolom.filter((b) => b.wajib).length - c.kurang.length;
-    return c.kurang.length === 1 && ada >= 2 && c.nilai >= HAMPIR;
-  });
-  if (!dekat) return null;
-  return { bentuk: dekat.bentuk, sheet: grid.sheet.name, area, kurang: dekat.kurang.map((b) => b.judul) };
 }
 
 /** A scale found by content, with its header row if one stands above it. Interval tables of surveys are no scales. */
