@@ -2,12 +2,10 @@ import { tahunDalam } from "../lkjip/istilah";
 import { pandangan, punyaKolom, selPeran, susunan, tahapTeks, type Baris, type Tabel, type Tahap } from "../recognize";
 import type { Jenis, Peran } from "../tables";
 import type { FaktaAnggaran, Pos } from "./fakta";
-import { disebutProgram, kataPos } from "./nama-pos";
-import { daftarPos, JUMLAH, type DaftarPos } from "./pos";
+import { JUMLAH, type DaftarPos } from "./pos";
+import { programDisebut } from "./program-disebut";
 import { keRupiah } from "./satuan-uang";
 
-/** Kinds whose rows are the lines of the budget. */
-const BERPOS: ReadonlySet<Jenis> = new Set<Jenis>(["anggaran-program", "realisasi-anggaran"]);
 /** Kinds whose rows are about something else, but may name the program whose money they state. */
 const MENYEBUT: ReadonlySet<Jenis> = new Set<Jenis>(["alokasi-sasaran", "kinerja-anggaran", "efisiensi"]);
 
@@ -20,8 +18,7 @@ const KOLOM: readonly (readonly [Peran, FaktaAnggaran["besaran"]])[] = [
 type BarisBerpos = { readonly pos: Pos; readonly baris: Baris };
 
 /** Gathers the amounts of programs, of what is below them and of the whole office. `tahun`: the report's year. */
-export function faktaAnggaran(tabel: readonly Tabel[], tahun: number | null): FaktaAnggaran[] {
-  const daftar = daftarPos(tabel.filter((t) => BERPOS.has(t.bentuk.jenis)));
+export function faktaAnggaran(tabel: readonly Tabel[], daftar: DaftarPos, tahun: number | null): FaktaAnggaran[] {
   return keRupiah(
     tabel.flatMap((t) => {
       const berpos = barisBerpos(t, daftar);
@@ -79,14 +76,6 @@ function barisMenyebut(tabel: Tabel, daftar: DaftarPos): BarisBerpos[] {
   const kali = new Map<Pos, number>();
   for (const { pos } of semua) kali.set(pos, (kali.get(pos) ?? 0) + 1);
   return semua.filter(({ pos }) => kali.get(pos) === 1);
-}
-
-/** The one program that a row names, as its program or as its sasaran or indikator. */
-function programDisebut(tabel: Tabel, baris: Baris, daftar: DaftarPos): Pos | null {
-  const teks = (peran: Peran) => selPeran(tabel, baris, peran)?.isi.tertulis ?? "";
-  const uraian = teks("uraian");
-  const calon = uraian !== "" ? [uraian] : [teks("sasaran"), teks("indikator")].filter(disebutProgram);
-  return calon.map((nama) => daftar.program(kataPos(nama))).find((pos) => pos !== null) ?? null;
 }
 
 /** The remarks of the rows: a total is of the stage that all its rows name. */

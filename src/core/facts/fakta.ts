@@ -1,6 +1,6 @@
 import type { Angka } from "../lkjip/angka";
 import type { Pecahan } from "../lkjip/pecahan";
-import type { Baris, Sel, Tabel, Tahap } from "../recognize";
+import type { Baris, Persen, Sel, Tabel, Tahap } from "../recognize";
 import type { Peran } from "../tables";
 
 /** One figure that a workbook states about an indicator, with where and in which table it stands. */
@@ -47,5 +47,24 @@ export type FaktaAnggaran = {
   readonly uang: Uang;
 };
 
+/** The share of money spent that a table states for indicators, a sasaran or a program. */
+export type FaktaPenyerapan = {
+  /** Whose money it is, in every way that can be told: facts that share one of these words must agree. */
+  readonly milik: readonly string[];
+  readonly tahun: number | null;
+  readonly tabel: Tabel;
+  readonly baris: Baris;
+  readonly peran: Peran;
+  readonly sel: Sel;
+  readonly angka: Angka;
+  readonly persen: Persen;
+  /** By the amounts of its own row, exactly, in percent 0..100; null where the row prints none. */
+  readonly tepat: Pecahan | null;
+};
+
 /** All that the tables of a workbook state, ready to be compared. */
-export type Fakta = { readonly indikator: readonly FaktaIndikator[]; readonly anggaran: readonly FaktaAnggaran[] };
+export type Fakta = {
+  readonly indikator: readonly FaktaIndikator[];
+  readonly anggaran: readonly FaktaAnggaran[];
+  readonly penyerapan: readonly FaktaPenyerapan[];
+};

@@ -2,6 +2,8 @@ import type { Tabel } from "../recognize";
 import { faktaAnggaran } from "./anggaran";
 import type { Fakta } from "./fakta";
 import { faktaIndikator } from "./indikator";
+import { faktaPenyerapan } from "./penyerapan";
+import { daftarPos } from "./pos";
 
 const ingatan = new WeakMap<readonly Tabel[], Fakta>();
 
@@ -10,7 +12,12 @@ export function fakta(tabel: readonly Tabel[]): Fakta {
   let hasil = ingatan.get(tabel);
   if (!hasil) {
     const tahun = tahunLaporan(tabel);
-    hasil = { indikator: faktaIndikator(tabel, tahun), anggaran: faktaAnggaran(tabel, tahun) };
+    const daftar = daftarPos(tabel);
+    hasil = {
+      indikator: faktaIndikator(tabel, tahun),
+      anggaran: faktaAnggaran(tabel, daftar, tahun),
+      penyerapan: faktaPenyerapan(tabel, daftar, tahun),
+    };
     ingatan.set(tabel, hasil);
   }
   return hasil;
@@ -25,6 +32,6 @@ export function tahunLaporan(tabel: readonly Tabel[]): number | null {
   return [...kali].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-export type { Fakta, FaktaAnggaran, FaktaIndikator, Pos, Uang } from "./fakta";
+export type { Fakta, FaktaAnggaran, FaktaIndikator, FaktaPenyerapan, Pos, Uang } from "./fakta";
 export { JUMLAH } from "./pos";
 export { pendapat, setara, setaraUang, type Pendapat, type Sepakat } from "./sepakat";

@@ -1,10 +1,14 @@
 import type { Baris, Tabel } from "../recognize";
+import type { Jenis } from "../tables";
 import { isiPos, type BarisPos, type IsiPos } from "./baris-pos";
 import type { Pos } from "./fakta";
 import { kataDekat, samaKata } from "./nama-pos";
 
 /** The whole office's line. */
 export const JUMLAH: Pos = { nomor: 0, tingkat: "jumlah" };
+
+/** Kinds whose rows are the lines of the budget. */
+const BERPOS: ReadonlySet<Jenis> = new Set<Jenis>(["anggaran-program", "realisasi-anggaran"]);
 
 /** Beyond so many names they are compared word for word only: no office has them, and every two would meet. */
 const NAMA_TERBANYAK = 300;
@@ -22,7 +26,7 @@ export type DaftarPos = {
  * within program and kegiatan. What is not certain (a name twice in a table, one name under two kode) is about none.
  */
 export function daftarPos(tabel: readonly Tabel[]): DaftarPos {
-  const isi = new Map(tabel.map((t) => [t, isiPos(t)]));
+  const isi = new Map(tabel.filter((t) => BERPOS.has(t.bentuk.jenis)).map((t) => [t, isiPos(t)]));
   const semua = [...isi.values()].flatMap((i) => i.pos);
   const nama = penamaan();
   const pos = new Map<Baris, Pos>();

@@ -1,69 +1,106 @@
-import { tulisAngka } from "../lkjip/angka";
-import { jumlahkan, sama, type Pecahan } from "../lkjip/pecahan";
 import type { FaktaAnggaran } from "../facts";
-import { selPeran, type Tabel } from "../recognize";
+import { tulisAngka, type Angka } from "../lkjip/angka";
+import { bandingkan } from "../lkjip/banding";
+import { bagi, kali, SERATUS, type Pecahan } from "../lkjip/pecahan";
+import { kolomPersen, selPeran, type Baris, type Sel, type Tabel } from "../recognize";
+import { simpulkanBukti, type Bukti } from "./bukti";
+import { selaras } from "./bukti-anggaran";
+import {
+  adaTabelBerjumlah,
+  gabungan,
+  jumlahGabungan,
+  pasanganProgram,
+  type Besaran,
+  type Program,
+} from "./pasangan-program";
 import { temuan, type Ucapan } from "./rule";
 import { judulKolom, judulPendek, namaBaris, namaSel, namaSelLengkap } from "./uraian";
 
-/** More programs than this no kecamatan has; their combinations are tried one by one. */
-const PROGRAM_TERBANYAK = 10;
+const JENIS: ReadonlySet<string> = new Set(["kinerja-anggaran", "efisiensi"]);
+const PERAN = { anggaran: "anggaran", realisasi: "realisasiAnggaran" } as const;
+/** What shows which programs a row is about, and what must follow from them: the budget is looked at first. */
+const ARAH: readonly (readonly [kunci: Besaran, ikut: Besaran])[] = [
+  ["anggaran", "realisasi"],
+  ["realisasi", "anggaran"],
+];
 
 /**
- * A row of the kinerja-anggaran table whose budget is that of one program, or of exactly one combination of programs:
- * what was spent must be theirs too.
+ * A row about a sasaran whose budget is that of one program, or of exactly one combination of programs: what was spent
+ * must be theirs too; and the other way round. Rows that name their program are compared by its name.
  */
-export function* bedaRealisasiProgram(tabel: readonly Tabel[], anggaran: readonly FaktaAnggaran[]): Iterable<Ucapan> {
-  const program = pasangan(anggaran);
-  if (program.length === 0 || program.length > PROGRAM_TERBANYAK) return;
-  for (const t of tabel.filter((x) => x.bentuk.jenis === "kinerja-anggaran")) {
-    for (const baris of t.baris.filter((b) => b.jenis === "data")) {
-      const alokasi = selPeran(t, baris, "anggaran");
-      const realisasi = selPeran(t, baris, "realisasiAnggaran");
-      if (alokasi?.isi.jenis !== "angka" || realisasi?.isi.jenis !== "angka" || alokasi.dariAtas) continue;
-      const pilihan = gabungan(program, alokasi.isi.nilai);
-      const [satu, ...lain] = pilihan;
-      if (!satu || lain.length > 0) continue;
-      const jumlah = jumlahkan(satu.map((p) => p.realisasi.angka.nilai));
-      if (sama(jumlah, realisasi.isi.nilai)) continue;
-      const benar = tulisAngka(jumlah, realisasi.isi.gaya);
-      const asal = satu.map((p) => p.realisasi.sel.at);
-      yield temuan({
-        tingkat: "salah",
-        at: realisasi.at,
-        judul: judulPendek(`Realisasi ${realisasi.isi.tertulis}, di tabel lain ${benar}`),
-        baris: namaBaris(baris),
-        kolom: judulKolom(t, "realisasiAnggaran"),
-        tertulis: realisasi.isi.tertulis,
-        seharusnya: benar,
-        hitungan: null,
-        pesan: `Realisasi anggaran “${namaBaris(baris)}” tertulis ${realisasi.isi.tertulis}. Alokasinya sama dengan ${satu.map((p) => `“${p.realisasi.baris.nama}”`).join(" dan ")}, yang realisasinya ${benar} (${asal.map(namaSelLengkap).join(", ")}).`,
-        saran: `Samakan dengan tabel realisasi anggaran: ganti ${namaSel(realisasi.at)} menjadi ${benar}.`,
-        terkait: asal.map((at) => ({ at })),
-      });
+export function* bedaRealisasiProgram(tabel: readonly Tabel[], fakta: readonly FaktaAnggaran[]): Iterable<Ucapan> {
+  const program = pasanganProgram(fakta);
+  if (program.length === 0) return;
+  for (const t of tabel.filter((x) => JENIS.has(x.bentuk.jenis))) {
+    const bernama = new Set(fakta.filter((f) => f.tabel === t).map((f) => f.baris.row));
+    for (const baris of t.baris) if (baris.jenis === "data" && !bernama.has(baris.row)) yield* periksa(t, baris, program);
+  }
+}
+
+type Uang = { readonly sel: Sel; readonly angka: Angka };
+
+function* periksa(tabel: Tabel, baris: Baris, program: readonly Program[]): Iterable<Ucapan> {
+  const uang = { anggaran: bacaUang(tabel, baris, "anggaran"), realisasi: bacaUang(tabel, baris, "realisasi") };
+  for (const [kunci, ikut] of ARAH) {
+    const [dasar, nilai] = [uang[kunci], uang[ikut]];
+    if (!dasar || !nilai) return;
+    const [satu, ...lain] = gabungan(program, kunci, dasar.angka.nilai);
+    if (!satu) continue;
+    if (lain.length === 0 && !adaTabelBerjumlah(satu, ikut, nilai.angka.nilai)) {
+      yield ceritakan(tabel, baris, ikut, { dasar, nilai }, satu);
     }
+    return;
   }
 }
 
-type Program = { readonly anggaran: FaktaAnggaran; readonly realisasi: FaktaAnggaran };
-
-/** Budget and realisasi of each program as the realisasi-anggaran tables print them. */
-function pasangan(fakta: readonly FaktaAnggaran[]): Program[] {
-  return fakta
-    .filter(
-      (f) => f.besaran === "anggaran" && f.pos.tingkat === "program" && f.tabel.bentuk.jenis === "realisasi-anggaran",
-    )
-    .flatMap((anggaran) => {
-      const realisasi = fakta.find((f) => f.besaran === "realisasi" && f.baris === anggaran.baris);
-      return realisasi ? [{ anggaran, realisasi }] : [];
-    });
+function bacaUang(tabel: Tabel, baris: Baris, besaran: Besaran): Uang | null {
+  const sel = selPeran(tabel, baris, PERAN[besaran]);
+  return sel?.isi.jenis === "angka" && !sel.dariAtas ? { sel, angka: sel.isi } : null;
 }
 
-/** Every set of programs whose budgets make up the amount. */
-function gabungan(program: readonly Program[], jumlah: Pecahan): Program[][] {
-  const hasil: Program[][] = [];
-  for (let pilih = 1; pilih < 2 ** program.length; pilih++) {
-    const satu = program.filter((_, i) => (pilih >> i) & 1);
-    if (sama(jumlahkan(satu.map((p) => p.anggaran.angka.nilai)), jumlah)) hasil.push(satu);
-  }
-  return hasil;
+function ceritakan(
+  tabel: Tabel,
+  baris: Baris,
+  besaran: Besaran,
+  { dasar, nilai }: { readonly dasar: Uang; readonly nilai: Uang },
+  program: readonly Program[],
+): Ucapan {
+  const semestinya = jumlahGabungan(program, besaran);
+  const benar = tulisAngka(semestinya, nilai.angka.gaya);
+  const tertulis = nilai.sel.isi.tertulis;
+  const [apa, kunci] = besaran === "realisasi" ? ["Realisasi", "Alokasi"] : ["Alokasi", "Realisasi"];
+  const nama = program.map((p) => `“${namaBaris(p[besaran].baris)}”`).join(" dan ");
+  const asal = program.map((p) => p[besaran].sel.at);
+  const dibantah = buktiPersen(tabel, baris, besaran, { dasar, nilai }, semestinya) === "dibantah";
+  const yakin = dibantah && program.every((p) => selaras(p.anggaran) && selaras(p.realisasi));
+  return temuan({
+    tingkat: yakin ? "salah" : "ragu",
+    at: nilai.sel.at,
+    judul: judulPendek(`${apa} ${tertulis}, di tabel lain ${benar}`),
+    baris: namaBaris(baris),
+    kolom: judulKolom(tabel, PERAN[besaran]),
+    tertulis,
+    seharusnya: benar,
+    hitungan: null,
+    pesan: `${apa} anggaran “${namaBaris(baris)}” tertulis ${tertulis}. ${kunci}nya sama dengan ${nama}, yang ${apa.toLowerCase()}nya ${benar} (${asal.map(namaSelLengkap).join(", ")}).`,
+    saran: `Periksa laporan keuangan; bila tabel realisasi anggaran benar, ganti ${namaSel(nilai.sel.at)} menjadi ${benar}.`,
+    terkait: asal.map((at) => ({ at })),
+  });
+}
+
+/** What the row's percentage says of an amount, where another stands elsewhere. */
+function buktiPersen(
+  tabel: Tabel,
+  baris: Baris,
+  besaran: Besaran,
+  { dasar, nilai }: { readonly dasar: Uang; readonly nilai: Uang },
+  lain: Pecahan,
+): Bukti {
+  const tertulis = kolomPersen(tabel, "persen")(selPeran(tabel, baris, "persen"));
+  if (!tertulis) return null;
+  const cocok = (n: Pecahan) => {
+    const rasio = besaran === "realisasi" ? bagi(n, dasar.angka.nilai) : bagi(dasar.angka.nilai, n);
+    return rasio !== null && bandingkan(tertulis, [], () => kali(rasio, SERATUS))?.putusan !== "beda";
+  };
+  return simpulkanBukti([{ sendiri: cocok(nilai.angka.nilai), lain: cocok(lain) }]);
 }

@@ -3,9 +3,9 @@ import type { Pendapat } from "../facts";
 import type { Baris, Sel, Tabel } from "../recognize";
 import type { Peran } from "../tables";
 import type { Address } from "../workbook";
-import type { Bukti } from "./bukti";
 import { temuan, type Ucapan } from "./rule";
 import type { Hitungan } from "./temuan";
+import { terakhir, terbantah, timbang, type CariBukti } from "./timbang-pendapat";
 import { judulKolom, judulPendek, namaBaris, namaSel, namaSelLengkap } from "./uraian";
 
 /** A figure with its place, as the facts give it. */
@@ -22,7 +22,7 @@ export type Pokok = { readonly apa: string; readonly siapa: string };
 
 /** What else is known about the places. */
 export type Keterangan<T> = {
-  readonly bukti: (t: T, lain: T) => Bukti;
+  readonly bukti: CariBukti<T>;
   /** A figure as another place would write it; null where it is not exact enough for that. */
   readonly tulis: (t: T, seperti: T) => string | null;
   /** Sentences to add about a place, each with a blank before it. */
@@ -82,33 +82,6 @@ export function* bedaTempat<T extends Tempat>(
       nama: namaTabel(f.tabel),
     })),
   });
-}
-
-type Tertimbang<T> = Pendapat<T> & { readonly bobot: number };
-
-/** Opinions by what arithmetic says for and against their places, then by how many tables hold them. */
-function timbang<T>(semua: readonly Pendapat<T>[], bukti: Keterangan<T>["bukti"]): Tertimbang<T>[] {
-  return semua
-    .map((p) => {
-      const lain = semua.filter((x) => x !== p).flatMap((x) => x.fakta.slice(0, 1));
-      const hasil = p.fakta.flatMap((f) => lain.map((l) => bukti(f, l)));
-      const bobot = hasil.filter((h) => h === "didukung").length - hasil.filter((h) => h === "dibantah").length;
-      return { ...p, bobot: Math.sign(bobot) };
-    })
-    .sort((a, b) => b.bobot - a.bobot || b.tabel - a.tabel);
-}
-
-/** Whether arithmetic refutes the one place that differs, and none of the others. */
-function terbantah<T>(tempat: readonly T[], lainnya: readonly T[], bukti: Keterangan<T>["bukti"]): boolean {
-  const [satu, ...lagi] = tempat;
-  const [acuan] = lainnya;
-  if (satu === undefined || acuan === undefined || lagi.length > 0) return false;
-  return bukti(satu, acuan) === "dibantah" && lainnya.every((l) => bukti(l, satu) !== "dibantah");
-}
-
-/** Of opinions that weigh the same the one whose place comes last in the workbook: it was written after the others. */
-function terakhir<T>(urut: readonly Tertimbang<T>[], utama: Tertimbang<T>): Tertimbang<T> {
-  return urut.filter((p) => p.bobot === utama.bobot && p.tabel === utama.tabel).at(-1) ?? utama;
 }
 
 /** The place that shows its figure most exactly, of those that can be written elsewhere. */

@@ -39,13 +39,21 @@ export function jumlahBaris(tabel: Tabel, baris: Baris): Jumlah {
 export function buktiAnggaran(f: FaktaAnggaran, lain: FaktaAnggaran): Bukti {
   const ganti = dalamSatuan(lain, f);
   if (!ganti) return null;
+  return simpulkanBukti(semuaCara(f).map((cocok) => ({ sendiri: cocok(f.angka.nilai), lain: cocok(ganti) })));
+}
+
+/** Whether an amount agrees with all arithmetic of its own table. */
+export function selaras(f: FaktaAnggaran): boolean {
+  return semuaCara(f).every((cocok) => cocok(f.angka.nilai));
+}
+
+function semuaCara(f: FaktaAnggaran): Cocok[] {
   const { induk, anggota } = jumlahBaris(f.bagian, f.baris);
-  const cara = [
+  return [
     persenCocok(f),
     ...(induk ? [jumlahRincian(f, induk)] : []),
     ...anggota.map((r) => jumlahInduk(f, r)),
   ].filter((c) => c !== null);
-  return simpulkanBukti(cara.map((cocok) => ({ sendiri: cocok(f.angka.nilai), lain: cocok(ganti) })));
 }
 
 /** Whether the parts of a row make up the other figure and not its own: the rule on sums tells that already. */

@@ -3,6 +3,7 @@ import { JENIS } from "../tables";
 import { bedaAnggaran } from "./beda-anggaran";
 import { bedaCapaian } from "./beda-capaian";
 import { bedaIndikator } from "./beda-indikator";
+import { bedaPenyerapan } from "./beda-penyerapan";
 import { bedaRealisasiProgram } from "./beda-realisasi-program";
 import { bedaSerapanKantor } from "./beda-serapan-kantor";
 import type { Aturan } from "./rule";
@@ -35,12 +36,13 @@ export const samaAntarTabel: Aturan = {
   *check(tabel, profil, semua) {
     // It speaks of all tables together, once.
     if (tabel !== semua[0]) return;
-    const { indikator, anggaran } = fakta(semua);
+    const { indikator, anggaran, penyerapan } = fakta(semua);
     const serapan = serapanKantor(anggaran);
     yield* bedaIndikator(indikator, profil, serapan);
     yield* bedaAnggaran(anggaran);
     yield* bedaCapaian(indikator, profil);
     yield* bedaRealisasiProgram(semua, anggaran);
     yield* bedaSerapanKantor(indikator, serapan);
+    yield* bedaPenyerapan(penyerapan, profil);
   },
 };
