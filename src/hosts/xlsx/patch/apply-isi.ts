@@ -10,7 +10,10 @@ import type { WorkbookDraft } from "./workbook-draft";
 
 const LUAR_LEMBAR = "Sel ini di luar batas lembar Excel.";
 
-/** Writes contents into the cells of one sheet; `sheet` is what the sheet held before. Says which edits it refuses. */
+/**
+ * Writes contents into the cells of one sheet; `sheet` is what the sheet held before. Says which edits it refuses, all
+ * at once; where it refuses any, the draft is of no use.
+ */
 export function applyIsi(
   workbook: WorkbookDraft,
   sheet: Sheet,
@@ -34,13 +37,12 @@ export function applyIsi(
   for (const { area, sebab } of ownedAreas(workbook.draft, sheetPart)) {
     for (const { value } of targets.within(area)) refused.set(value.edit, sebab);
   }
-  if (refused.size > 0) return [...refused].map(([edit, sebab]) => ({ edit, sebab }));
 
   const { text, ditolak, tanpaRumus } = rewriteSheet(workbook.draft.text(sheetPart), targets, workbook.styles());
-  if (ditolak.length > 0) return ditolak;
+  for (const { edit, sebab } of ditolak) refused.set(edit, sebab);
   workbook.draft.put(sheetPart, text);
   workbook.forgetFormulas(sheet.name, tanpaRumus);
-  return [];
+  return [...refused].map(([edit, sebab]) => ({ edit, sebab }));
 }
 
 function writtenFormula({ after }: EditOf<"isi">): string | undefined {

@@ -2,7 +2,7 @@ import { galat } from "../galat";
 import { createBudget } from "../limits";
 import { packageOf, partKey, type Package } from "../package/package";
 import { readRelationships, relationshipsPartOf } from "../package/relationships";
-import { decodeText } from "../xml/encoded-text";
+import { decodeText, encodeLike } from "../xml/encoded-text";
 import { isWellFormed } from "../xml/well-formed";
 import { readArchive, type ZipEntry } from "../zip/directory";
 import { newEntry, replacedEntry, writeArchive } from "../zip/write";
@@ -61,7 +61,7 @@ export function openDraft(bytes: Uint8Array): Draft {
     read: (part) => [draft.bytes(part)],
     text(part) {
       const content = contentOf(part);
-      return typeof content === "string" ? content : decodeText(draft.bytes(part)).text;
+      return typeof content === "string" ? content : decodeText(draft.bytes(part));
     },
     bytes(part) {
       const change = changed.get(partKey(part));
@@ -94,8 +94,8 @@ export function openDraft(bytes: Uint8Array): Draft {
 
   const encoded = (part: string, content: string | Uint8Array): Uint8Array => {
     if (typeof content !== "string") return content;
-    if (!original.has(part)) return new TextEncoder().encode(content);
-    return decodeText(joined(original.read(part))).encode(content);
+    const [start] = original.has(part) ? original.read(part) : [];
+    return start ? encodeLike(start, content) : new TextEncoder().encode(content);
   };
 
   const relate = (from: string, part: string, type: string): string => {
@@ -128,8 +128,7 @@ export function openDraft(bytes: Uint8Array): Draft {
       added.delete(key);
       if (!change) return [entry];
       if (change.content === null) return [];
-      const content = checked(change.name, change.content);
-      return [sameBytes(content, joined(original.read(entry.name))) ? entry : replacedEntry(entry, content)];
+      return [replacedEntry(entry, checked(change.name, change.content))];
     });
     for (const { name, content } of added.values()) {
       if (content !== null) written.push(newEntry(name, checked(name, content)));
@@ -139,10 +138,9 @@ export function openDraft(bytes: Uint8Array): Draft {
 
   /** The bytes of changed content, if it is right. */
   const checked = (part: string, content: string | Uint8Array): Uint8Array => {
-    const bytes = encoded(part, content);
-    if (typeof content !== "string" || isWellFormed(decodeText(bytes).text)) return bytes;
+    if (typeof content !== "string" || isWellFormed(content)) return encoded(part, content);
     // A part that no one had read before may have been broken from the start.
-    if (original.has(part) && !isWellFormed(decodeText(joined(original.read(part))).text)) throw galat("RUSAK");
+    if (original.has(part) && !isWellFormed(decodeText(joined(original.read(part))))) throw galat("RUSAK");
     throw new Error(`${part} is not well-formed after the change`);
   };
 
@@ -154,7 +152,7 @@ const STRICT_TYPES = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
 
 /** The relationship that leads to the workbook tells the variant. */
 function isStrict(pkg: Package): boolean {
-  const links = pkg.has("_rels/.rels") ? decodeText(joined(pkg.read("_rels/.rels"))).text : "";
+  const links = pkg.has("_rels/.rels") ? decodeText(joined(pkg.read("_rels/.rels"))) : "";
   return links.includes(`${STRICT_TYPES}officeDocument`);
 }
 
@@ -162,10 +160,6 @@ function freeName(pattern: string, pkg: Package): string {
   let number = 1;
   while (pkg.has(pattern.replace("{n}", String(number)))) number++;
   return pattern.replace("{n}", String(number));
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
 function joined(pieces: Iterable<Uint8Array>): Uint8Array {

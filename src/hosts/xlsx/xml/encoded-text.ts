@@ -1,6 +1,7 @@
 import { galat } from "../galat";
 import { encodingOf } from "./decode";
 
+/** Enough to see a byte order mark and the XML declaration. */
 const HEAD = 256;
 const MARKS = [
   [0xef, 0xbb, 0xbf],
@@ -9,27 +10,24 @@ const MARKS = [
 ];
 const DECLARED = /^(<\?xml[^>]*?\sencoding\s*=\s*["'])[^"']*/;
 
-/** The text of an XML part, and the way back to bytes. */
-export type EncodedText = {
-  /** Without a byte order mark. */
-  readonly text: string;
-  /** Bytes of any text in the part's own encoding, with a byte order mark where the part has one. */
-  readonly encode: (text: string) => Uint8Array;
-};
-
-/** Decodes a whole part; throws RUSAK for an unknown encoding and for bytes that are not text in it. */
-export function decodeText(bytes: Uint8Array): EncodedText {
-  const label = encodingOf(bytes.subarray(0, HEAD));
-  const mark = bytes.subarray(0, MARKS.find((signs) => signs.every((sign, at) => bytes[at] === sign))?.length ?? 0);
-  return { text: decoded(label, bytes), encode: (text) => withMark(mark, encoded(label, text)) };
-}
-
-function decoded(label: string, bytes: Uint8Array): string {
+/** The whole text of an XML part, without a byte order mark; throws RUSAK where the bytes are no text. */
+export function decodeText(bytes: Uint8Array): string {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOf(bytes.subarray(0, HEAD)), { fatal: true }).decode(bytes);
   } catch {
     throw galat("RUSAK");
   }
+}
+
+/** Bytes of a text in the encoding of a part that begins with `start`, with a byte order mark where it has one. */
+export function encodeLike(start: Uint8Array, text: string): Uint8Array {
+  const mark = MARKS.find((signs) => signs.every((sign, at) => start[at] === sign)) ?? [];
+  const bytes = encoded(encodingOf(start.subarray(0, HEAD)), text);
+  if (mark.length === 0) return bytes;
+  const marked = new Uint8Array(mark.length + bytes.length);
+  marked.set(mark);
+  marked.set(bytes, mark.length);
+  return marked;
 }
 
 function encoded(label: string, text: string): Uint8Array {
@@ -52,12 +50,4 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
   const view = new DataView(bytes.buffer);
   for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), littleEndian);
   return bytes;
-}
-
-function withMark(mark: Uint8Array, bytes: Uint8Array): Uint8Array {
-  if (mark.length === 0) return bytes;
-  const both = new Uint8Array(mark.length + bytes.length);
-  both.set(mark);
-  both.set(bytes, mark.length);
-  return both;
 }

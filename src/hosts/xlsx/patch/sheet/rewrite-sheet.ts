@@ -2,7 +2,7 @@ import { galat } from "../../galat";
 import { attributeAt } from "../../xml/attributes";
 import { splice, type Change } from "../../xml/splice";
 import type { Tag } from "../../xml/tags";
-import type { Ditolak } from "../ditolak";
+import type { EditOf } from "../ditolak";
 import { createCellWriter, type CellStyles, type Target } from "./cell-writer";
 import { widenedDimension } from "./extent";
 import { filledArea, type FixedArea } from "./fixed-areas";
@@ -21,7 +21,7 @@ type Seen = { rows: RowsWriter | null; prefix: string; dimension: Tag | null; is
 
 export type RewrittenSheet = {
   readonly text: string;
-  readonly ditolak: readonly Ditolak[];
+  readonly ditolak: readonly { readonly edit: EditOf<"isi">; readonly sebab: string }[];
   /** Names of cells that had a formula and have none any more. */
   readonly tanpaRumus: ReadonlySet<string>;
 };
