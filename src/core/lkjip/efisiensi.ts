@@ -1,8 +1,8 @@
-import { bila, dibagi, dikurangi, nilaiEkspresi, seratusPersen, suku, type Ekspresi } from "./ekspresi";
+import { bila, dibagi, dikurangi, nilaiEkspresi, persen, seratusPersen, suku, type Ekspresi } from "./ekspresi";
 import { banding, NOL, SATU, type Pecahan } from "./pecahan";
 
 /** Id of a way to compute tingkat efisiensi. */
-export type DefinisiEfisiensi = "rasio" | "selisih" | "sisa";
+export type DefinisiEfisiensi = "rasio" | "selisih" | "sisa" | "pmk";
 
 /** A definition of tingkat efisiensi; both inputs are percents (0..100 and above). */
 export type RumusEfisiensi = {
@@ -44,8 +44,24 @@ const SISA: Definisi = {
   efisien: SELISIH.efisien,
 };
 
-/** The definitions in use (PMK 22/2021 knows others still; see docs). The office's own is found from its figures. */
-export const RUMUS_EFISIENSI: readonly RumusEfisiensi[] = [RASIO, SELISIH, SISA].map((d) => ({
-  ...d,
-  hitung: (kinerja, penyerapan) => nilaiEkspresi(d.susun(suku(kinerja), suku(penyerapan)), (x) => x),
-}));
+/**
+ * (PA × CK − RA) ÷ (PA × CK) of PMK 214/2017 and 22/2021, with pagu PA, capaian keluaran CK and realisasi RA: divided by
+ * the pagu it is this. Over several rows it is the same of the sum of PA × CK and the sum of RA.
+ */
+const PMK: Definisi = {
+  id: "pmk",
+  nama: "capaian kinerja dikurangi penyerapan, dibagi capaian kinerja (PMK 22/2021)",
+  satuan: "persen",
+  susun: (kinerja, penyerapan) => persen(dibagi(dikurangi(kinerja, penyerapan), kinerja)),
+  efisien: SELISIH.efisien,
+};
+
+function lengkap(d: Definisi): RumusEfisiensi {
+  return { ...d, hitung: (kinerja, penyerapan) => nilaiEkspresi(d.susun(suku(kinerja), suku(penyerapan)), (x) => x) };
+}
+
+/** The definition of the Kementerian Keuangan: also over sums in rupiah, of pagu × capaian and of realisasi. */
+export const EFISIENSI_PMK = lengkap(PMK);
+
+/** The definitions in use. The office's own is found from its figures. */
+export const RUMUS_EFISIENSI: readonly RumusEfisiensi[] = [...[RASIO, SELISIH, SISA].map(lengkap), EFISIENSI_PMK];

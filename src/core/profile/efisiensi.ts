@@ -1,7 +1,9 @@
 import { bandingkan } from "../lkjip/banding";
-import { RUMUS_EFISIENSI, type RumusEfisiensi } from "../lkjip/efisiensi";
+import { RUMUS_1 } from "../lkjip/capaian";
+import { EFISIENSI_PMK, RUMUS_EFISIENSI, type RumusEfisiensi } from "../lkjip/efisiensi";
 import { bagi, jumlahkan, kali, pecahan, SERATUS, type Pecahan } from "../lkjip/pecahan";
-import { kelompokEfisiensi, type KelompokEfisiensi, type Tabel } from "../recognize";
+import { kelompokEfisiensi, nilaiPeran, type KelompokEfisiensi, type Tabel } from "../recognize";
+import { simpulkanCara } from "./cara";
 
 /** How the office computes tingkat efisiensi, found from its own printed figures. */
 export type KonvensiEfisiensi = {
@@ -11,8 +13,6 @@ export type KonvensiEfisiensi = {
   /** At least five rows decide, four fifths of them agree and no other definition comes near. */
   readonly kuat: boolean;
 };
-
-const BARIS_TERSEDIKIT = 5;
 
 /** The formula of a definition in the unit in which a cell writes it: a ratio may be printed as 105 %, points as 0,04. */
 export function hitungSepertiTertulis(
@@ -39,17 +39,21 @@ function rataRata(x: readonly Pecahan[]): Pecahan | null {
 
 /** Infers the definition from all efisiensi tables of a workbook; null where none explains half of the rows. */
 export function simpulkanEfisiensi(tabel: readonly Tabel[]): KonvensiEfisiensi | null {
-  const kelompok = tabel.flatMap((t) => kelompokEfisiensi(t));
-  const calon = RUMUS_EFISIENSI.map((rumus) => ({ rumus, cocok: kelompok.filter((k) => cocok(rumus, k)).length }));
-  calon.sort((a, b) => b.cocok - a.cocok);
-  const [terbaik, kedua] = calon;
-  const dari = kelompok.length;
-  if (!terbaik || terbaik.cocok === 0 || terbaik.cocok * 2 < dari) return null;
-  return {
-    rumus: terbaik.rumus,
-    bukti: `${terbaik.cocok} dari ${dari} baris cocok`,
-    kuat: dari >= BARIS_TERSEDIKIT && terbaik.cocok * 5 >= dari * 4 && (kedua?.cocok ?? 0) * 2 <= terbaik.cocok,
-  };
+  const kelompok = tabel.flatMap((t) => kelompokEfisiensi(t).map((k) => ({ k, serapan: serapanTepat(t, k) })));
+  const lazim = simpulkanCara(RUMUS_EFISIENSI, kelompok, (rumus, { k, serapan }) => {
+    // Without pagu and realisasi in sight nobody computes by them.
+    if (!serapan) return rumus !== EFISIENSI_PMK && cocok(rumus, k);
+    return cocok(rumus, { ...k, penyerapan: { ...k.penyerapan, tepat: [...k.penyerapan.tepat, serapan] } });
+  });
+  return lazim && { rumus: lazim.cara, bukti: lazim.bukti, kuat: lazim.cukup && lazim.saingan.length === 0 };
+}
+
+/** The exact penyerapan (percent) where the rows of a group print pagu and realisasi. */
+function serapanTepat(tabel: Tabel, { baris }: KelompokEfisiensi): Pecahan | null {
+  const [pagu, realisasi] = (["anggaran", "realisasiAnggaran"] as const).map((peran) =>
+    baris[0] ? nilaiPeran(tabel, baris[0], peran) : null,
+  );
+  return pagu && realisasi ? RUMUS_1.hitung(pagu, realisasi) : null;
 }
 
 function cocok(rumus: RumusEfisiensi, k: KelompokEfisiensi): boolean {

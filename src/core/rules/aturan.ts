@@ -4,6 +4,7 @@ import { barisTidakGanda } from "./baris-tidak-ganda";
 import { capaianSesuaiRumus } from "./capaian-sesuai-rumus";
 import { desimalSeragam } from "./desimal-seragam";
 import { efisiensiSesuaiDefinisi } from "./efisiensi-sesuai-definisi";
+import { efisiensiTotalSesuai } from "./efisiensi-total-sesuai";
 import { jumlahAlokasiSesuai } from "./jumlah-alokasi-sesuai";
 import { jumlahSesuaiRincian } from "./jumlah-sesuai-rincian";
 import { kategoriSesuaiSkala } from "./kategori-sesuai-skala";
@@ -35,6 +36,7 @@ export const ATURAN: readonly Aturan[] = [
   jumlahAlokasiSesuai,
   anggaranAlokasiSesuai,
   efisiensiSesuaiDefinisi,
+  efisiensiTotalSesuai,
   keteranganEfisiensiSesuai,
   skalaTanpaCelah,
   samaAntarTabel,

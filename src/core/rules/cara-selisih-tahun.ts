@@ -1,10 +1,10 @@
 import type { Angka } from "../lkjip/angka";
 import { bandingkan, type Masukan, type Perbandingan } from "../lkjip/banding";
 import { dibagi, dikurangi, nilaiEkspresi, persen, suku, type Ekspresi } from "../lkjip/ekspresi";
-import { banding } from "../lkjip/pecahan";
+import { banding, sama } from "../lkjip/pecahan";
 import type { Profil } from "../profile";
 import { pandangan, selPeran, type Baris, type KolomTabel, type Sel, type Tabel } from "../recognize";
-import { capaianTepat } from "./masukan-efisiensi";
+import { capaianTepat, tambahTepat } from "./masukan-efisiensi";
 import type { Operan } from "./temuan";
 import { operan } from "./uraian";
 
@@ -96,10 +96,12 @@ function angkaTahun(tabel: Tabel, kolom: KolomTabel, ke: number, profil: Profil)
   const sel = tabel.baris[ke]?.sel[tabel.kolom.indexOf(kolom)];
   if (sel?.isi.jenis !== "angka") return null;
   const { tampil, desimal, nilai } = sel.isi;
-  const setahun = kolom.peran === "capaian" ? pandangan(tabel).find((t) => t.kolom.includes(kolom)) : undefined;
+  const tertera = { operan: operan(judul(kolom), sel, sel.isi), tampil, desimal, tepat: [nilai] };
+  if (kolom.peran !== "capaian") return tertera;
+  const setahun = pandangan(tabel).find((t) => t.kolom.includes(kolom));
   const barisnya = setahun?.baris[ke];
   const tepat = setahun && barisnya ? capaianTepat(setahun, barisnya, profil) : [];
-  return { operan: operan(judul(kolom), sel, sel.isi), tampil, desimal, tepat: [nilai, ...tepat] };
+  return tambahTepat({ ...tertera, dibulatkan: sama(nilai, tampil) }, tepat);
 }
 
 function judul(k: KolomTabel): string {

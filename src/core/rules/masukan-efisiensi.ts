@@ -27,7 +27,7 @@ export function denganTepat(k: KelompokEfisiensi, semua: readonly Tabel[], profi
 }
 
 /** The input with exact results that may stand behind it: with one that shows as it does, it is no longer unknown. */
-function tambahTepat<T extends Masukan>(m: T, tepat: readonly Pecahan[]): T {
+export function tambahTepat<T extends Masukan>(m: T, tepat: readonly Pecahan[]): T {
   const diketahui = tepat.some((x) => sama(bulatkan(x, m.desimal), m.tampil));
   return { ...m, tepat: [...m.tepat, ...tepat], dibulatkan: m.dibulatkan === true && !diketahui };
 }

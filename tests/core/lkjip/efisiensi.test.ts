@@ -1,4 +1,4 @@
-import { RUMUS_EFISIENSI, type DefinisiEfisiensi } from "../../../src/core/lkjip/efisiensi";
+import { EFISIENSI_PMK, RUMUS_EFISIENSI, type DefinisiEfisiensi } from "../../../src/core/lkjip/efisiensi";
 import { dariDesimal, keNumber } from "../../../src/core/lkjip/pecahan";
 
 const p = (teks: string) => dariDesimal(teks)!;
@@ -14,6 +14,9 @@ test.each<[DefinisiEfisiensi, string, string, number | null]>([
   ["sisa", "100", "98.42", 1.58],
   ["sisa", "110", "99.12", 0.88],
   ["sisa", "99.99", "90", null],
+  ["pmk", "105", "94.5", 10],
+  ["pmk", "80", "100", -25],
+  ["pmk", "0", "90", null],
 ])("%s of %s%% and %s%% is %p", (id, kinerja, penyerapan, hasil) => {
   const nilai = rumus(id).hitung(p(kinerja), p(penyerapan));
   expect(nilai && keNumber(nilai)).toBe(hasil);
@@ -28,6 +31,14 @@ test.each<[DefinisiEfisiensi, string, boolean | null]>([
   ["sisa", "2.85", true],
   ["sisa", "-3", false],
   ["sisa", "0", null],
+  ["pmk", "4.95", true],
+  ["pmk", "-25", false],
 ])("%s: %s is efisien: %p", (id, nilai, efisien) => {
   expect(rumus(id).efisien(p(nilai))).toBe(efisien);
+});
+
+test("pmk over sums in rupiah, of pagu × capaian and of realisasi", () => {
+  // (100 × 105% + 200 × 96% − 276,9) ÷ (100 × 105% + 200 × 96%)
+  const nilai = EFISIENSI_PMK.hitung(p("297"), p("276.9"));
+  expect(nilai && keNumber(nilai)).toBeCloseTo(6.7677, 4);
 });

@@ -42,6 +42,24 @@ describe("efisiensi", () => {
     );
     expect(simpulan(...kembar)?.at(-1)).toBe(false);
   });
+
+  test("the definition of PMK 22/2021 only where pagu and realisasi stand beside it", () => {
+    const isi = [
+      ["IKM", "105%", "100.000.000 | 94.500.000", "94,50%", "10,00%"],
+      ["SAKIP", "96%", "200.000.000 | 182.400.000", "91,20%", "5,00%"],
+      ["IP ASN", "110%", "300.000.000 | 280.500.000", "93,50%", "15,00%"],
+      ["IDM", "90%", "80.000.000 | 64.800.000", "81,00%", "10,00%"],
+      ["RB", "120%", "50.000.000 | 45.000.000", "90,00%", "25,00%"],
+    ];
+    const tabel = (berpagu: boolean) =>
+      [
+        `Indikator | Capaian Kinerja | ${berpagu ? "Anggaran (Rp) | Realisasi (Rp) | " : ""}Capaian Anggaran | Efisiensi`,
+        ...isi.map((b) => b.filter((_, i) => berpagu || i !== 2).join(" | ")),
+      ].join("\n");
+    const { rumus, kuat } = profil(tabel(true)).efisiensi ?? {};
+    expect([rumus?.id, kuat]).toEqual(["pmk", true]);
+    expect(profil(tabel(false)).efisiensi).toBeNull();
+  });
 });
 
 describe("scale", () => {

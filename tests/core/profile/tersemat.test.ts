@@ -76,6 +76,18 @@ describe("what is pinned is certain", () => {
     expect(temuan(tabel, { efisiensi: "rasio" })).toEqual(["efisiensi-sesuai-definisi salah"]);
   });
 
+  test("the definition of PMK 22/2021, also of the whole", () => {
+    const tabel = `
+      Indikator | Capaian Kinerja | Anggaran (Rp) | Realisasi (Rp) | Capaian Anggaran | Tingkat Efisiensi
+      IKM       | 105%            | 100.000.000   | 94.500.000     | 94,50%           | 10,50%
+      SAKIP     | 96%             | 200.000.000   | 182.400.000    | 91,20%           | 5,00%
+      Jumlah    |                 | 300.000.000   | 276.900.000    | 92,30%           | 7,50%`;
+    expect(temuan(tabel, { efisiensi: "pmk" })).toEqual([
+      "efisiensi-sesuai-definisi salah",
+      "efisiensi-total-sesuai salah",
+    ]);
+  });
+
   test("a scale, where none is printed", () => {
     const tabel = `
       Indikator Kinerja | Target | Realisasi | Capaian | Kategori
