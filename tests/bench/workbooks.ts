@@ -96,5 +96,7 @@ function stack(name: string, height: number, seed: number): { readonly sheet: Sh
 
 /** Their formulas would speak of the rows where they stood before. */
 function withoutFormulas(cells: ReadonlyMap<number, Cell>): ReadonlyMap<number, Cell> {
-  return new Map([...cells].map(([col, { formula: _, ...cell }]) => [col, cell]));
+  return new Map(
+    [...cells].map(([col, { value, format }]) => [col, { value, ...(format !== undefined && { format }) }]),
+  );
 }

@@ -1,3 +1,4 @@
+import { ingat } from "./ingatan";
 import { ejaBaku, miripEja } from "./istilah";
 
 /** Indicators that nearly every kecamatan has, by the words they go by; a fact of the reports, not a rule. */
@@ -17,7 +18,8 @@ const PENGISI =
 /** An indicator's name reduced to what it means: known ones to their id, others to their telling words. */
 export type MaknaIndikator = { readonly id: string | null; readonly kata: readonly string[] };
 
-export function maknaIndikator(nama: string): MaknaIndikator {
+/** What an indicator's name means. */
+export const maknaIndikator: (nama: string) => MaknaIndikator = ingat((nama) => {
   const polos = ejaBaku(nama)
     .replace(/\([^()]*\)/g, " ")
     .replace(/^(\d+([.,]\d+)*[.)]?|[a-z][.)]) +(?=[a-z]{2})/, "")
@@ -31,7 +33,7 @@ export function maknaIndikator(nama: string): MaknaIndikator {
     .trim();
   const lazim = LAZIM.find(([, pola]) => pola.test(inti) || pola.test(polos));
   return { id: lazim?.[0] ?? null, kata: inti === "" ? [] : inti.split(" ") };
-}
+});
 
 /**
  * Whether two names mean one indicator: both the same known one, or nearly the same telling words, misspellings

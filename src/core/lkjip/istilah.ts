@@ -1,3 +1,5 @@
+import { ingat } from "./ingatan";
+
 /**
  * Glossary: the words of a LKjIP as this program uses them, and how two spellings of one word are told to be the same.
  *
@@ -35,14 +37,15 @@ const EJAAN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Folded text with the usual spelling drifts of column titles and indicator names brought to one form. */
-export function ejaBaku(teks: string): string {
+export const ejaBaku: (teks: string) => string = ingat((teks) => {
   let hasil = lipat(teks);
   for (const [pola, baku] of EJAAN) hasil = hasil.replace(pola, baku);
   return hasil;
-}
+});
 
 /** A year of this century written in the text, the last one if there are several; null where there is none. */
 export function tahunDalam(teks: string): number | null {
+  if (!teks.includes("20")) return null;
   const semua = [...teks.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)];
   const akhir = semua.at(-1)?.[1];
   return akhir === undefined ? null : Number(akhir);
@@ -59,25 +62,34 @@ export function miripEja(a: string, b: string): boolean {
   return batas > 0 && Math.abs(a.length - b.length) <= batas && jarakEja(a, b, batas) <= batas;
 }
 
-/** Edit distance with swaps of neighbours counted once, cut off above `batas`. */
+/**
+ * Edit distance with swaps of neighbours counted once, cut off above `batas`. Only the cells within `batas` of the
+ * diagonal are computed, the others are further away anyway: `d` runs over them, with j = i + d - batas.
+ */
 function jarakEja(a: string, b: string, batas: number): number {
+  const jauh = batas + 1;
+  const lebar = 2 * batas + 1;
   let sebelum: number[] = [];
-  let kini: number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let kini = Array.from({ length: lebar }, (_, d) => (d < batas ? jauh : d - batas));
   for (let i = 1; i <= a.length; i++) {
     const lama = sebelum;
     sebelum = kini;
-    kini = [i];
-    let terkecil = i;
-    for (let j = 1; j <= b.length; j++) {
-      const ganti = (sebelum[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let nilai = Math.min(ganti, (sebelum[j] ?? 0) + 1, (kini[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        nilai = Math.min(nilai, (lama[j - 2] ?? 0) + 1);
+    kini = [];
+    let terkecil = jauh;
+    for (let d = 0; d < lebar; d++) {
+      const j = i + d - batas;
+      let nilai = j === 0 ? i : jauh;
+      if (j > 0 && j <= b.length) {
+        const ganti = (sebelum[d] ?? jauh) + (a[i - 1] === b[j - 1] ? 0 : 1);
+        nilai = Math.min(ganti, (sebelum[d + 1] ?? jauh) + 1, (kini[d - 1] ?? jauh) + 1);
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+          nilai = Math.min(nilai, (lama[d] ?? jauh) + 1);
+        }
       }
-      kini[j] = nilai;
+      kini.push(nilai);
       terkecil = Math.min(terkecil, nilai);
     }
-    if (terkecil > batas) return batas + 1;
+    if (terkecil > batas) return jauh;
   }
-  return kini[b.length] ?? batas + 1;
+  return kini[b.length - a.length + batas] ?? jauh;
 }

@@ -24,9 +24,16 @@ export const NOL = pecahan(0n);
 export const SATU = pecahan(1n);
 export const SERATUS = pecahan(100n);
 
+const pangkatDikenal = new Map<number, Pecahan>();
+
 /** Ten to the power `n`, exactly; `n` may be negative. */
 export function pangkatSepuluh(n: number): Pecahan {
-  return n < 0 ? { atas: 1n, bawah: 10n ** BigInt(-n) } : { atas: 10n ** BigInt(n), bawah: 1n };
+  const ada = pangkatDikenal.get(n);
+  if (ada) return ada;
+  const hasil = n < 0 ? { atas: 1n, bawah: 10n ** BigInt(-n) } : { atas: 10n ** BigInt(n), bawah: 1n };
+  // Every rounding asks for one of the small ones.
+  if (Math.abs(n) <= 20) pangkatDikenal.set(n, hasil);
+  return hasil;
 }
 
 /** Far beyond what a double can hold (1e308, 5e-324); keeps "1e999999999" from filling the memory. */

@@ -1,3 +1,4 @@
+import { ingat } from "../ingatan";
 import { kali, pecahan } from "../pecahan";
 import type { Angka, Bacaan, Rancu } from "./bacaan";
 import { bacaButir, type Butir } from "./butir";
@@ -104,7 +105,7 @@ function susun({ isi, rentang }: Semua, teks: string, tertulis: string): Bacaan 
 }
 
 /** Reads a cell that holds text. */
-export function bacaTeks(asli: string): Bacaan {
+export const bacaTeks: (asli: string) => Bacaan = ingat((asli) => {
   const tertulis = asli.trim();
   const rapi = rapikanSpasi(asli);
   if (rapi.length > MAX_PANJANG) return { jenis: "teks", tertulis };
@@ -119,4 +120,4 @@ export function bacaTeks(asli: string): Bacaan {
   const semua = bacaSemua(new Kursor(teks));
   if (semua === null) return { jenis: "teks", tertulis };
   return "jenis" in semua ? { ...semua, tertulis } : susun(semua, teks, tertulis);
-}
+});
