@@ -3,10 +3,9 @@ import { sama } from "../lkjip/pecahan";
 import type { Tabel } from "../recognize";
 import { bacaAlokasi, type Alokasi } from "./alokasi";
 import { anggaranKeliru } from "./anggaran-keliru";
-import type { Bagian } from "./bagian-alokasi";
 import type { JumlahTercetak } from "./pembagi-alokasi";
 import { belum, sesuai, temuan, type Aturan, type Ucapan } from "./rule";
-import type { Hitungan } from "./temuan";
+import { susunJumlah } from "./susun-jumlah";
 import { judulKolom, judulPendek, namaBaris, namaSel } from "./uraian";
 
 export const jumlahAlokasiSesuai: Aturan = {
@@ -51,7 +50,8 @@ function periksa(tabel: Tabel, alokasi: Alokasi, jumlah: JumlahTercetak): Ucapan
     (lazim.cukup && lazim.cara === semua && !lazim.saingan.includes(jumlah));
   const gaya = jumlah.sel.isi.jenis === "angka" ? jumlah.sel.isi.gaya : { desimal: 0 };
   const benar = tulisAngka(semua.nilai, gaya);
-  const hitungan = susun(bagian, benar);
+  const suku = bagian.map((b) => ({ ...b.operan, nama: namaBaris(b.baris) }));
+  const hitungan = susunJumlah(suku, benar, "anggaran");
   const { at, isi } = jumlah.sel;
   return temuan({
     tingkat: pasti ? "salah" : "ragu",
@@ -66,18 +66,4 @@ function periksa(tabel: Tabel, alokasi: Alokasi, jumlah: JumlahTercetak): Ucapan
     saran: `Periksa apakah ada anggaran yang tidak terbagi ke sasaran; bila tidak, ganti ${namaSel(at)} menjadi ${benar}.`,
     terkait: bagian.flatMap((b) => (b.sel ? [{ at: b.sel.at, nama: namaBaris(b.baris) }] : [])),
   });
-}
-
-/** More terms than this are told by their number. */
-const SUKU_TERBANYAK = 6;
-
-function susun(bagian: readonly Bagian[], hasil: string): Hitungan {
-  const panjang = bagian.length > SUKU_TERBANYAK;
-  const kiri = panjang ? `jumlah ${bagian.length} anggaran` : bagian.map((b) => b.operan.teks).join(" + ");
-  return {
-    bentuk: "susun",
-    baris: bagian.map((b) => ({ ...b.operan, nama: namaBaris(b.baris), tanda: "+" as const })),
-    hasil,
-    uraian: `${kiri} = ${hasil}`,
-  };
 }

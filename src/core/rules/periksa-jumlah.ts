@@ -5,7 +5,7 @@ import { selPeran, type Baris, type Rincian, type Sel, type Tabel } from "../rec
 import type { Peran } from "../tables";
 import { belum, sesuai, temuan, type Ucapan } from "./rule";
 import { saranSalahKetik } from "./salah-ketik";
-import type { Hitungan } from "./temuan";
+import { susunJumlah } from "./susun-jumlah";
 import { judulKolom, judulPendek, namaBaris, namaSel, operan } from "./uraian";
 
 const SEBUTAN: Readonly<Partial<Record<Peran, string>>> = {
@@ -41,9 +41,10 @@ export function* periksaJumlah(
   const selisih = tulisAngka(mutlak(beda), { desimal });
   const benar = tulisAngka(total, sel.isi.gaya);
   const apa = SEBUTAN[peran] ?? "anggaran";
-  const hitungan = susun(
+  const hitungan = susunJumlah(
     anak.flatMap((a) => (a.sel?.isi.jenis === "angka" ? [operan(namaBaris(a.baris), a.sel, a.sel.isi)] : [])),
     benar,
+    "rincian",
   );
   const didukung = r.jenis === "induk" && mendukung(tabel, r.induk, peran, semua);
   const ketik = didukung || tukarDigit(sel.isi).some((x) => sama(x, total)) ? null : salahKetik(anak, sel, beda);
@@ -115,16 +116,4 @@ function mendukung(tabel: Tabel, baris: Baris, peran: Peran, semua: readonly Rin
   if (!atas || sel?.isi.jenis !== "angka") return false;
   const nilai = atas.anak.map((b) => nilaiSel(selPeran(tabel, b, peran))).filter((n) => n !== null);
   return atas.anak.length > 1 && sama(jumlahkan(nilai), sel.isi.nilai);
-}
-
-/** A sum as it is set on paper; on one line only its outcome where it has many terms. */
-function susun(baris: readonly { nama: string; teks: string; at?: Sel["at"] }[], hasil: string): Hitungan {
-  const panjang = baris.length > 6;
-  const kiri = panjang ? `jumlah ${baris.length} rincian` : baris.map((b) => b.teks).join(" + ");
-  return {
-    bentuk: "susun",
-    baris: baris.map((b) => ({ ...b, tanda: "+" as const })),
-    hasil,
-    uraian: `${kiri} = ${hasil}`,
-  };
 }
