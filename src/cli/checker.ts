@@ -1,10 +1,6 @@
-import { debuglog } from "node:util";
 import type { Worker } from "node:worker_threads";
 import type { Galat, Laporan } from "../core";
-import { codeOf } from "./galat";
-
-/** NODE_DEBUG=cermat shows what a thread died of. */
-const debug = debuglog("cermat");
+import { codeOf, debug, KENDALA } from "./galat";
 
 const WAKTU_HABIS: Galat = {
   kode: "WAKTU_HABIS",
@@ -13,10 +9,6 @@ const WAKTU_HABIS: Galat = {
 const MEMORI_HABIS: Galat = {
   kode: "MEMORI_HABIS",
   pesan: "Berkas ini terlalu besar untuk memori. Pisahkan lembar tabelnya ke berkas tersendiri, lalu coba lagi.",
-};
-const KENDALA: Galat = {
-  kode: "KENDALA",
-  pesan: "Ada kendala yang belum dikenali pada berkas ini. Simpan ulang sebagai .xlsx dari Excel, lalu coba lagi.",
 };
 
 /** Checks one file after the other in a thread, and outlives whatever a file does to that thread. */

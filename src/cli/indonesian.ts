@@ -23,27 +23,33 @@ export function inIndonesian(program: Command): Command {
 }
 
 /** What was wrong with a call, in a sentence; null where commander has already shown the help or the version. */
-export function wrongCall({ code, message }: CommanderError): string | null {
-  const quoted = /'([^']*)'/.exec(message)?.[1] ?? "";
+export function wrongCall({ code, message }: CommanderError, commands: readonly Command[]): string | null {
+  const [quoted = "", other = ""] = [...message.matchAll(/'([^']*)'/g)].map(([, text]) => text);
   switch (code) {
     case "commander.help":
     case "commander.helpDisplayed":
     case "commander.version":
       return null;
     case "commander.unknownCommand":
-      return `Perintah “${quoted}” belum dikenal. Yang ada: periksa dan aturan.`;
+      return `Perintah “${quoted}” belum dikenal. Yang ada: ${commands.map((c) => c.name()).join(", ")}.`;
     case "commander.unknownOption":
       return `Pilihan “${quoted}” belum dikenal.`;
     case "commander.missingArgument":
-      return "Sebutkan sedikitnya satu berkas atau folder.";
+      return "Berkasnya belum disebut.";
     case "commander.optionMissingArgument":
       return `Pilihan “${quoted}” memerlukan isian.`;
+    case "commander.missingMandatoryOptionValue":
+      return "Sebutkan berkas yang ditulis dengan -o.";
+    case "commander.conflictingOption":
+      return `Pilihan “${quoted}” dan “${other}” tidak dapat dipakai bersama.`;
     case "commander.invalidArgument": {
       const choices = /choices are (.*)\.$/.exec(message)?.[1] ?? "";
       return `Isian untuk “${quoted}” belum dikenal. Yang ada: ${choices}.`;
     }
     case "commander.excessArguments":
-      return `Perintah “${quoted}” tidak memerlukan isian.`;
+      return message.includes("Expected 0")
+        ? `Perintah “${quoted}” tidak memerlukan isian.`
+        : `Perintah “${quoted}” menerima satu berkas saja.`;
     default:
       return "Panggilan ini belum dimengerti.";
   }

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { stderr, stdout } from "node:process";
 import { bacaProfil, profilJson, type ProfilTersemat } from "../core";
-import { HostGalat } from "../hosts/host";
-import { readWorkbook } from "./check-file";
 import { STATUS, type Status } from "./format";
-import { galatBaca } from "./galat";
+import { galatBaca, galatDari } from "./galat";
+import { readWorkbook } from "./read-file";
+import { tellGalat } from "./tell";
 
 /** `cermat profil`: writes the conventions that a workbook shows as a JSON file to pin them with. */
 export function profil(path: string): Status {
@@ -12,8 +12,7 @@ export function profil(path: string): Status {
     stdout.write(`${JSON.stringify(profilJson(readWorkbook(path)), null, 2)}\n`);
     return STATUS.tanpaSalah;
   } catch (cause) {
-    if (!(cause instanceof HostGalat)) throw cause;
-    stderr.write(`${path}: ${cause.message}\n`);
+    tellGalat(path, galatDari(cause));
     return STATUS.takTerbaca;
   }
 }

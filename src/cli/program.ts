@@ -4,6 +4,7 @@ import project from "../../package.json";
 import { daftarAturan } from "./aturan";
 import { FORMAT, STATUS, type Status } from "./format";
 import { inIndonesian, wrongCall } from "./indonesian";
+import { addPerintahUbah } from "./perintah-ubah";
 import { periksa } from "./periksa";
 import { profil, readProfile } from "./profil";
 
@@ -13,7 +14,7 @@ export async function run(args: readonly string[]): Promise<Status> {
   const program = inIndonesian(new Command("cermat"))
     .usage("<perintah> [pilihan]")
     .description(
-      "Memeriksa tabel LKjIP kecamatan dalam buku kerja Excel. Berkas tidak diubah dan tidak dikirim ke mana pun.",
+      "Memeriksa dan membetulkan tabel LKjIP kecamatan dalam buku kerja Excel. Berkas asal tidak diubah kecuali diminta, dan tidak dikirim ke mana pun.",
     )
     .version(project.version, "-V, --version", "tampilkan versi");
 
@@ -37,6 +38,10 @@ export async function run(args: readonly string[]): Promise<Status> {
       status = tersemat ? await periksa(berkas, FORMAT[pilihan.format], tersemat) : STATUS.takTerbaca;
     });
 
+  addPerintahUbah(program, (ended) => {
+    status = ended;
+  });
+
   program
     .command("profil")
     .usage("<berkas>")
@@ -59,7 +64,7 @@ export async function run(args: readonly string[]): Promise<Status> {
     return status;
   } catch (cause) {
     if (!(cause instanceof CommanderError)) throw cause;
-    const pesan = wrongCall(cause);
+    const pesan = wrongCall(cause, program.commands);
     if (pesan !== null) stderr.write(`${pesan} Lihat cermat --help.\n`);
     return cause.exitCode === 0 ? STATUS.tanpaSalah : STATUS.takTerbaca;
   }

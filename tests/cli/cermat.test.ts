@@ -98,7 +98,7 @@ test("cermat aturan lists every rule with what it rests on", () => {
 
 describe("a wrong call", () => {
   test.each([
-    [["periksa"], "Sebutkan sedikitnya satu berkas atau folder."],
+    [["periksa"], "Berkasnya belum disebut."],
     [["periksa", "--formt", "json", "a.xlsx"], "Pilihan “--formt” belum dikenal."],
     [["periksa", "a.xlsx", "--format"], "memerlukan isian."],
     [["periksa", "--format", "xml", "a.xlsx"], "Yang ada: teks, json, ndjson."],
