@@ -50,7 +50,7 @@ export function resolveReferences(written: string): string {
 
 /** A text as XML writes it between tags. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"\r]/g, escaped);
+  return text.replace(/[&<>\r]/g, escaped);
 }
 
 /** A text as XML writes it between double quotes. */
