@@ -17,19 +17,22 @@ const KEWENANGAN = 2;
 export function bacaKode(teks: string): Kode {
   const bagian = teks.split(/[^0-9a-z]+/i).filter((s) => s !== "" && !/^x+$/i.test(s));
   if (bagian.some((s) => !/^\d+$/.test(s))) return TANPA_KODE;
+  while (Number(bagian.at(-1)) === 0 && bagian.length > 0) bagian.pop();
   const angka = bagian.map(Number);
-  while (angka.at(-1) === 0) angka.pop();
-  const urusan = angka.map((n, i) => n === 7 && angka[i + 1] === 1 && berprogram(angka, i + 2)).lastIndexOf(true);
+  const urusan = angka.map((n, i) => n === 7 && angka[i + 1] === 1 && berprogram(bagian, i + 2)).lastIndexOf(true);
   if (urusan >= 0) return { program: angka[urusan + 2] ?? null, rincian: rincian(angka.slice(urusan + 3)) };
-  if (angka[0] === KEWENANGAN) return { program: null, rincian: rincian(angka) };
-  return berprogram(angka, 0) && angka.length > 1
-    ? { program: angka[0] ?? null, rincian: rincian(angka.slice(1)) }
-    : TANPA_KODE;
+  const milik = rincian(berkegiatan(bagian, 1) ? angka.slice(1) : berkegiatan(bagian, 0) ? angka : []);
+  return milik === null ? TANPA_KODE : { program: berkegiatan(bagian, 1) ? (angka[0] ?? null) : null, rincian: milik };
 }
 
 /** Whether the number of a program stands here: at the end, or before its kegiatan. */
-function berprogram(angka: readonly number[], i: number): boolean {
-  return i === angka.length - 1 || (i < angka.length && angka[i + 1] === KEWENANGAN);
+function berprogram(bagian: readonly string[], i: number): boolean {
+  return i === bagian.length - 1 || Number(bagian[i + 1]) === KEWENANGAN;
+}
+
+/** Whether a kegiatan begins here: 2 without a nought before it (02 is a program), and its own number. */
+function berkegiatan(bagian: readonly string[], i: number): boolean {
+  return bagian[i] === String(KEWENANGAN) && i + 1 < bagian.length;
 }
 
 /** A kegiatan has two groups, a sub kegiatan three. */

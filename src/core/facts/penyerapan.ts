@@ -10,11 +10,7 @@ import { programDisebut } from "./program-disebut";
  * Gathers the shares of money spent (penyerapan) with what they are about: indicators, a sasaran, a program. `tahun`: the
  * report's year.
  */
-export function faktaPenyerapan(
-  tabel: readonly Tabel[],
-  daftar: DaftarPos,
-  tahun: number | null,
-): FaktaPenyerapan[] {
+export function faktaPenyerapan(tabel: readonly Tabel[], daftar: DaftarPos, tahun: number | null): FaktaPenyerapan[] {
   const nomor = penomoran();
   return tabel
     .filter((t) => punyaKolom(t, "persen"))

@@ -2,6 +2,7 @@ import { tulisAngka } from "../lkjip/angka";
 import { pendapat, setara, type FaktaIndikator } from "../facts";
 import type { Profil } from "../profile";
 import { bedaTempat } from "./beda-tempat";
+import type { Bukti } from "./bukti";
 import { buktiIndikator, catatanTahunLain, didukungBaris, tahunLainPersis } from "./bukti-fakta";
 import { kelompokIndikator } from "./kelompok-fakta";
 import type { Ucapan } from "./rule";
@@ -14,9 +15,15 @@ export function* bedaIndikator(
   serapan: SerapanKantor,
 ): Iterable<Ucapan> {
   const sepakat = (a: FaktaIndikator, b: FaktaIndikator) => setara(a.angka, b.angka) && !tahunLainPersis(b, a, semua);
+  const bukti = (f: FaktaIndikator, lain: FaktaIndikator): Bukti => {
+    const baris = buktiIndikator(f, lain, profil);
+    if (serapan.cocok(f) === serapan.cocok(lain)) return baris;
+    // What follows from the budget tables outweighs a capaian that was computed from another figure.
+    return serapan.cocok(f) ? "didukung" : baris === "dibantah" ? baris : null;
+  };
   for (const k of kelompokIndikator(semua)) {
     yield* bedaTempat(k, pendapat(k.fakta, { desimal: (f) => f.angka.desimal, sepakat }), {
-      bukti: (f, lain) => serapan.bukti(f, lain) ?? buktiIndikator(f, lain, profil),
+      bukti,
       tulis: (f, seperti) => tulisAngka(f.angka.tampil, { ...seperti.angka.gaya, desimal: f.angka.desimal }),
       catatan: (f) => catatanTahunLain(f, semua) + serapan.catatan(f),
       kalahSuara: (f) => !didukungBaris(f.bagian, f.baris, profil) && !serapan.cocok(f),

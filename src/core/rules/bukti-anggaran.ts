@@ -49,11 +49,9 @@ export function selaras(f: FaktaAnggaran): boolean {
 
 function semuaCara(f: FaktaAnggaran): Cocok[] {
   const { induk, anggota } = jumlahBaris(f.bagian, f.baris);
-  return [
-    persenCocok(f),
-    ...(induk ? [jumlahRincian(f, induk)] : []),
-    ...anggota.map((r) => jumlahInduk(f, r)),
-  ].filter((c) => c !== null);
+  return [persenCocok(f), ...(induk ? [jumlahRincian(f, induk)] : []), ...anggota.map((r) => jumlahInduk(f, r))].filter(
+    (c) => c !== null,
+  );
 }
 
 /** Whether the parts of a row make up the other figure and not its own: the rule on sums tells that already. */
@@ -64,9 +62,10 @@ export function jumlahMembantah(f: FaktaAnggaran, lain: FaktaAnggaran): boolean 
   return ganti !== null && cocok !== null && cocok(ganti) && !cocok(f.angka.nilai);
 }
 
-/** An amount in the unit of another's table; null where it is not exact enough to stand there. */
+/** An amount in the unit of another's table; null where one of them is rounded further than the other. */
 export function dalamSatuan(lain: FaktaAnggaran, f: FaktaAnggaran): Pecahan | null {
-  if (lain.uang.desimal < f.uang.desimal) return null;
+  // A rupiah has no parts: ",00" behind it makes it no more exact.
+  if (Math.min(0, lain.uang.desimal) !== Math.min(0, f.uang.desimal)) return null;
   const satuan = bagi(f.uang.nilai, f.angka.nilai);
   return satuan && bagi(lain.uang.nilai, satuan);
 }

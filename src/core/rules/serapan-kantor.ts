@@ -4,7 +4,6 @@ import { dibagi, persen as persenDari, suku } from "../lkjip/ekspresi";
 import { maknaIndikator } from "../lkjip/indikator";
 import { bagi, banding, kali, pecahan, SERATUS, type Pecahan } from "../lkjip/pecahan";
 import { jumlahRincian, kolomPersen, selPeran } from "../recognize";
-import type { Bukti } from "./bukti";
 import { sebagianTahun } from "./kelompok-anggaran";
 import type { Hitungan } from "./temuan";
 import { namaSelLengkap, operan, rumus, tulisPersen } from "./uraian";
@@ -33,8 +32,6 @@ export type SerapanKantor = {
   readonly jumlah: (f: FaktaIndikator) => readonly JumlahSerapan[];
   /** Whether such a figure follows from one of those totals. */
   readonly cocok: (f: FaktaIndikator) => boolean;
-  /** The totals may support a figure against another; they refute none, for they may be wrong themselves. */
-  readonly bukti: (f: FaktaIndikator, lain: FaktaIndikator) => Bukti;
   /** A sentence with the arithmetic, for a figure that does not follow from the totals. */
   readonly catatan: (f: FaktaIndikator) => string;
 };
@@ -50,7 +47,6 @@ export function serapanKantor(anggaran: readonly FaktaAnggaran[]): SerapanKantor
   return {
     jumlah,
     cocok,
-    bukti: (f, lain) => (cocok(f) && !cocok(lain) ? "didukung" : null),
     catatan: (f) => {
       const [acuan] = jumlah(f);
       return acuan && !cocok(f)
@@ -84,12 +80,15 @@ function jumlahSerapan(anggaran: readonly FaktaAnggaran[]): JumlahSerapan[] {
 function satuJumlah(anggaran: FaktaAnggaran, realisasi: FaktaAnggaran): JumlahSerapan | null {
   const { bagian, baris } = realisasi;
   const tepat = jumlahRincian(bagian, baris);
-  const rasio = (r: Pecahan | undefined, a: Pecahan | undefined) => (r && a ? bagi(r, a) : null);
-  const [hasil] = [rasio(realisasi.angka.nilai, anggaran.angka.nilai)];
+  const bagian100 = (r: Pecahan | undefined, a: Pecahan | undefined) => {
+    const rasio = r && a ? bagi(r, a) : null;
+    return rasio && kali(rasio, SERATUS);
+  };
+  const hasil = bagian100(realisasi.angka.nilai, anggaran.angka.nilai);
   if (!hasil) return null;
   const tertulis = kolomPersen(bagian, "persen")(selPeran(bagian, baris, "persen"));
-  const rincian = rasio(tepat("realisasiAnggaran")[0], tepat(anggaran.peran)[0]);
-  const semua = [kali(hasil, SERATUS), rincian && kali(rincian, SERATUS), tertulis?.tampil, tertulis?.nilai];
+  const rincian = bagian100(tepat("realisasiAnggaran")[0], tepat(anggaran.peran)[0]);
+  const semua = [hasil, rincian, tertulis?.tampil, tertulis?.nilai];
   return {
     anggaran,
     realisasi,
@@ -101,7 +100,7 @@ function satuJumlah(anggaran: FaktaAnggaran, realisasi: FaktaAnggaran): JumlahSe
           suku(operan("Anggaran", anggaran.sel, anggaran.angka)),
         ),
       ),
-      tulisPersen(kali(hasil, SERATUS), 2),
+      tulisPersen(hasil, 2),
     ),
   };
 }
