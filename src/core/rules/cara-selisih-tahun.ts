@@ -1,10 +1,11 @@
 import type { Angka } from "../lkjip/angka";
-import { bandingkan, type Masukan, type Perbandingan } from "../lkjip/banding";
+import { bandingkan, type Hitung, type Masukan, type Perbandingan } from "../lkjip/banding";
 import { dibagi, dikurangi, nilaiEkspresi, persen, suku, type Ekspresi } from "../lkjip/ekspresi";
 import { banding, sama } from "../lkjip/pecahan";
 import type { Profil } from "../profile";
 import { pandangan, selPeran, type Baris, type KolomTabel, type Sel, type Tabel } from "../recognize";
 import { capaianTepat, tambahTepat } from "./masukan-efisiensi";
+import { saranSalahKetik } from "./salah-ketik";
 import type { Operan } from "./temuan";
 import { operan } from "./uraian";
 
@@ -69,6 +70,8 @@ export type SelisihTerhitung = {
   readonly ekspresi: Ekspresi<Operan>;
   /** Null where the earlier year is nought. */
   readonly banding: Perbandingan | null;
+  /** What to do where two digits of one of the years changed places: see `saranSalahKetik`. */
+  readonly salahKetik: () => string | null;
 };
 
 /** Computes a row in one way; null where one of the two years is no single figure. */
@@ -80,23 +83,32 @@ export function hitungSelisih(
 ): SelisihTerhitung | null {
   const [lama, baru] = [angkaTahun(tabel, cara.lama, ke, profil), angkaTahun(tabel, cara.baru, ke, profil)];
   if (!lama || !baru) return null;
-  const susun = <T>(l: T, b: T, turun: boolean) => cara.susun(suku(l), suku(b), turun);
+  const hitung: Hitung = ([l, b]) =>
+    l && b ? nilaiEkspresi(cara.susun(suku(l), suku(b), banding(b, l) < 0), (x) => x) : null;
   return {
-    ekspresi: susun(lama.operan, baru.operan, banding(baru.tampil, lama.tampil) < 0),
-    banding: bandingkan(angka, [lama, baru], ([l, b]) =>
-      l && b ? nilaiEkspresi(susun(l, b, banding(b, l) < 0), (x) => x) : null,
-    ),
+    ekspresi: cara.susun(suku(lama.operan), suku(baru.operan), banding(baru.tampil, lama.tampil) < 0),
+    banding: bandingkan(angka, [lama, baru], hitung),
+    salahKetik: () =>
+      saranSalahKetik([lama, baru], angka.tertulis, (nilai) => {
+        return bandingkan(angka, [], () => hitung(nilai))?.putusan === "sesuai";
+      }),
   };
 }
 
 /** A figure of one year, by its column's title, with what may stand behind it. */
-type AngkaTahun = Masukan & { readonly operan: Operan };
+type AngkaTahun = Masukan & {
+  readonly operan: Operan;
+  readonly nama: string;
+  readonly sel: Sel;
+  readonly angka: Angka;
+};
 
 function angkaTahun(tabel: Tabel, kolom: KolomTabel, ke: number, profil: Profil): AngkaTahun | null {
   const sel = tabel.baris[ke]?.sel[tabel.kolom.indexOf(kolom)];
   if (sel?.isi.jenis !== "angka") return null;
   const { tampil, desimal, nilai } = sel.isi;
-  const tertera = { operan: operan(judul(kolom), sel, sel.isi), tampil, desimal, tepat: [nilai] };
+  const nama = judul(kolom);
+  const tertera = { nama, sel, angka: sel.isi, operan: operan(nama, sel, sel.isi), tampil, desimal, tepat: [nilai] };
   if (kolom.peran !== "capaian") return tertera;
   const setahun = pandangan(tabel).find((t) => t.kolom.includes(kolom));
   const barisnya = setahun?.baris[ke];

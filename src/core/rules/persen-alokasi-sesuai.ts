@@ -3,7 +3,7 @@ import { suku } from "../lkjip/ekspresi";
 import { jumlahkan, sama, SERATUS } from "../lkjip/pecahan";
 import type { Cara, Profil } from "../profile";
 import type { Persen, Tabel } from "../recognize";
-import { anggaranKeliru } from "./anggaran-keliru";
+import { anggaranKeliru, saranAnggaran } from "./anggaran-keliru";
 import { bacaAlokasi, bandingBagian, cocokKasar, disesuaikan, type Alokasi } from "./alokasi";
 import { anggapanCara } from "./anggapan-cara";
 import type { Bagian } from "./bagian-alokasi";
@@ -58,7 +58,8 @@ function periksa(tabel: Tabel, b: Bagian, alokasi: Alokasi, lazim: Cara<Pembagi>
   const banding = bandingBagian(b, pembagi);
   if (!banding) return belum(b.persen.sel.at, "jumlah anggarannya nol");
   if (disesuaikan(b, banding, alokasi.bagian, pembagi)) return sesuai(b.persen.sel.at);
-  const { kasar } = alokasi;
+  const sampai = alokasi.kasar === 0 ? "tanpa desimal" : `${alokasi.kasar} desimal`;
+  const kasar = cocokKasar(banding.hasil, b, alokasi.kasar) ? `Angka ini hanya cocok bila dibulatkan ${sampai}.` : null;
   return ucapkan(
     {
       tabel,
@@ -70,9 +71,8 @@ function periksa(tabel: Tabel, b: Bagian, alokasi: Alokasi, lazim: Cara<Pembagi>
       gaya: { desimal: b.persen.desimal, persen: true },
       pecahan: b.persen.pecahan,
       uraikan: (h) => rumus(RUMUS_1.susun(suku(pembagi.operan), suku(b.operan)), h),
-      anggapan: cocokKasar(banding.hasil, b, kasar)
-        ? `Angka ini hanya cocok bila dibulatkan ${kasar === 0 ? "tanpa desimal" : `${kasar} desimal`}.`
-        : anggapanCara(lazim, banding, (p) => bandingBagian(b, p)),
+      tanpaJawaban: banding.putusan === "beda" && !kasar ? saranAnggaran(alokasi, b, pembagi) : null,
+      anggapan: kasar ?? anggapanCara(lazim, banding, (p) => bandingBagian(b, p)),
     },
     profil,
   );

@@ -32,22 +32,30 @@ export const selisihTahunSesuai: Aturan = {
     const putusan = (cara: CaraSelisihTahun, t: SelisihTertulis) =>
       hitungSelisih(tabel, cara, t, profil)?.banding?.putusan ?? "beda";
     const lazim = simpulkanCara(caraSelisihTahun(tabel), berubah, (cara, t) => putusan(cara, t) !== "beda");
+    const turun = (t: SelisihTertulis) => arahIndikator(profil.arah, t.baris.nama) === "turun";
+    // Where lower is better some write a fall as what it is to them: a gain. Not where such a row keeps the plain sign.
+    const menurutUntung = !lazim || !berubah.some((t) => turun(t) && putusan(lazim.cara, t) === "sesuai");
     for (const t of tertulis) {
-      if (lazim) yield periksa(tabel, t, lazim, profil);
+      if (lazim) yield periksa(tabel, t, lazim, profil, menurutUntung && turun(t));
       else yield belum(t.sel.at, "cara menghitung kolom ini belum terbaca dari angkanya");
     }
   },
 };
 
-function periksa(tabel: Tabel, t: SelisihTertulis, lazim: Cara<CaraSelisihTahun>, profil: Profil): Ucapan {
+/** `bolehTerbalik`: the other sign is as right. */
+function periksa(
+  tabel: Tabel,
+  t: SelisihTertulis,
+  lazim: Cara<CaraSelisihTahun>,
+  profil: Profil,
+  bolehTerbalik: boolean,
+): Ucapan {
   const hitung = (cara: CaraSelisihTahun) => hitungSelisih(tabel, cara, t, profil);
   const hasil = hitung(lazim.cara);
   if (!hasil) return belum(t.sel.at, "angka salah satu tahunnya belum berupa satu angka");
   const { banding } = hasil;
   if (!banding) return belum(t.sel.at, "angka tahun sebelumnya nol");
-  // Where lower is better some write a fall as what it is to them: a gain.
-  const terbalik = sama(kali(t.angka.tampil, pecahan(-1n)), banding.bulat);
-  if (terbalik && arahIndikator(profil.arah, t.baris.nama) === "turun") return sesuai(t.sel.at);
+  if (bolehTerbalik && sama(kali(t.angka.tampil, pecahan(-1n)), banding.bulat)) return sesuai(t.sel.at);
   return ucapkan(
     {
       tabel,
@@ -58,6 +66,7 @@ function periksa(tabel: Tabel, t: SelisihTertulis, lazim: Cara<CaraSelisihTahun>
       banding,
       gaya: { desimal: t.angka.desimal, persen: t.angka.persen },
       uraikan: (h) => rumus(hasil.ekspresi, h),
+      tanpaJawaban: banding.putusan === "beda" ? hasil.salahKetik() : null,
       anggapan: anggapanCara(lazim, banding, (cara) => hitung(cara)?.banding ?? null),
     },
     profil,

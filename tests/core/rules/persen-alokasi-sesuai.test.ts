@@ -1,5 +1,6 @@
 import { persenAlokasiSesuai } from "../../../src/core/rules/persen-alokasi-sesuai";
-import { ujiAturan } from "../../alat/penguji-aturan";
+import { kisi } from "../../alat/kisi";
+import { jalankan, ujiAturan } from "../../alat/penguji-aturan";
 
 ujiAturan(persenAlokasiSesuai, {
   "one share for several indicators, merged or left blank": `
@@ -111,4 +112,24 @@ ujiAturan(persenAlokasiSesuai, {
     -> belum C2: tidak ada jumlah anggaran yang menjelaskan persentase di kolom ini
     -> belum C3: tidak ada jumlah
     -> belum C4: tidak ada jumlah`,
+});
+
+test("no correction where two digits of the budget may have changed places", () => {
+  const { snapshot } = kisi(`
+    Sasaran       | Anggaran (Rp) | % Anggaran
+    Pelayanan     | 1.200.000.000 | 60,00
+    Akuntabilitas | 150.000.000   | 7,50
+    Ketertiban    | 170.000.000   | 8,50
+    Partisipasi   | 80.000.000    | 4,00
+    Desa          | 310.000.000   | 6,50
+    JUMLAH        | 2.000.000.000 | 100,00`);
+  expect(jalankan(persenAlokasiSesuai, snapshot).filter((u) => u.ucap === "temuan")).toMatchObject([
+    {
+      temuan: {
+        tingkat: "salah",
+        seharusnya: null,
+        saran: "Periksa dahulu B6: bila anggaran sebenarnya 130.000.000, bukan 310.000.000, maka 6,50 sudah benar.",
+      },
+    },
+  ]);
 });

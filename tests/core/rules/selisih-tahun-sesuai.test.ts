@@ -1,5 +1,6 @@
 import { selisihTahunSesuai } from "../../../src/core/rules/selisih-tahun-sesuai";
-import { ujiAturan } from "../../alat/penguji-aturan";
+import { kisi } from "../../alat/kisi";
+import { jalankan, ujiAturan } from "../../alat/penguji-aturan";
 
 ujiAturan(selisihTahunSesuai, {
   "in points: units, percents, grades and brackets as people type them": `
@@ -65,6 +66,13 @@ ujiAturan(selisihTahunSesuai, {
     Nilai IKM         | 80             | 84             | Naik
     Nilai SAKIP       | 75             | 72             | Turun`,
 
+  "one fall written as a gain where another keeps its sign": `
+    Indikator Kinerja                 | Realisasi 2023 | Realisasi 2024 | Peningkatan
+    Nilai IKM                         | 80             | 84             | 4
+    Angka kriminalitas                | 30             | 25             | -5
+    Jumlah pengaduan masyarakat       | 9              | 7              | 2!
+    -> ragu: seharusnya 7 − 9 = −2.`,
+
   "several years: the last two, or the last against the first": `
     --- Dua
     Indikator Kinerja | Realisasi 2022 | Realisasi 2023 | Realisasi 2024 | Selisih
@@ -98,4 +106,24 @@ ujiAturan(selisihTahunSesuai, {
     -> belum D3: angka tahun sebelumnya nol
     -> belum D2: cara menghitung kolom ini belum terbaca dari angkanya
     -> belum D3: cara menghitung kolom ini belum terbaca dari angkanya`,
+});
+
+test("no correction where two digits of a year may have changed places", () => {
+  const { snapshot } = kisi(`
+    Indikator Kinerja         | Realisasi 2023 | Realisasi 2024 | Selisih
+    Nilai IKM                 | 82,60          | 81,80          | -0,80
+    Persentase posyandu aktif | 91             | 96,5           | 5,5
+    Jumlah inovasi            | 2              | 5              | 3
+    Nilai SAKIP               | 75,20          | 87             | 2,80
+    Persentase desa mandiri   | 40             | 30             | -10
+    Persentase arsip tertata  | 60             | 64             | 4`);
+  expect(jalankan(selisihTahunSesuai, snapshot).filter((u) => u.ucap === "temuan")).toMatchObject([
+    {
+      temuan: {
+        tingkat: "salah",
+        seharusnya: null,
+        saran: "Periksa dahulu C5: bila Realisasi 2024 sebenarnya 78, bukan 87, maka 2,80 sudah benar.",
+      },
+    },
+  ]);
 });
