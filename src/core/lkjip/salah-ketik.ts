@@ -5,7 +5,7 @@ import { dariDesimal, kali, pangkatSepuluh, type Pecahan } from "./pecahan";
  * for figures of one digit.
  */
 export function tukarDigit({ tampil, desimal }: { readonly tampil: Pecahan; readonly desimal: number }): Pecahan[] {
-  const digit = [...kali(tampil, pangkatSepuluh(desimal)).atas.toString()];
+  const digit = Array.from(kali(tampil, pangkatSepuluh(desimal)).atas.toString());
   return digit.flatMap((d, i) => {
     const kiri = digit[i - 1];
     if (kiri === undefined || kiri === d || kiri === "-") return [];

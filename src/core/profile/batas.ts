@@ -1,4 +1,5 @@
-import { RUMUS_1 } from "../lkjip/capaian";
+import { bandingkan } from "../lkjip/banding";
+import { RUMUS_1, RUMUS_CAPAIAN } from "../lkjip/capaian";
 import { banding, pecahan, sama, type Pecahan } from "../lkjip/pecahan";
 import type { Tabel } from "../recognize";
 import { barisCapaian } from "./baris-capaian";
@@ -9,14 +10,14 @@ export type KonvensiBatas = { readonly batas: Pecahan; readonly bukti: string; r
 const BATAS_LAZIM = [100n, 110n, 120n, 150n].map((n) => pecahan(n));
 const BARIS_TERSEDIKIT = 5;
 
-/** Finds the ceiling: rows whose realisasi exceeds it print exactly it, and no printed capaian is higher. */
+/** Finds the ceiling: rows whose realisasi exceeds it print exactly it, and none prints the higher result of a formula. */
 export function simpulkanBatas(tabel: readonly Tabel[]): KonvensiBatas | null {
   const baris = tabel.filter((t) => t.bentuk.jenis === "capaian").flatMap(hasilDanTertulis);
   for (const batas of BATAS_LAZIM) {
     const lebih = baris.filter((b) => banding(b.hasil, batas) > 0);
     const tepat = lebih.filter((b) => sama(b.tertulis, batas));
-    const melampaui = baris.some((b) => banding(b.tertulis, batas) > 0);
-    if (tepat.length > 0 && !melampaui) {
+    const tanpaBatas = baris.some((b) => b.cocok && banding(b.tertulis, batas) > 0);
+    if (tepat.length > 0 && !tanpaBatas) {
       return {
         batas,
         bukti: `${tepat.length} dari ${lebih.length} baris yang melampaui batas cocok`,
@@ -27,9 +28,16 @@ export function simpulkanBatas(tabel: readonly Tabel[]): KonvensiBatas | null {
   return null;
 }
 
-function hasilDanTertulis(tabel: Tabel): { tertulis: Pecahan; hasil: Pecahan }[] {
+/** A printed capaian, what Rumus 1 gives, and whether a formula gives what is printed, be it cut off. */
+type Tertulis = { readonly tertulis: Pecahan; readonly hasil: Pecahan; readonly cocok: boolean };
+
+function hasilDanTertulis(tabel: Tabel): Tertulis[] {
   return barisCapaian(tabel).flatMap(({ target, realisasi, tertulis }) => {
     const hasil = RUMUS_1.hitung(target.nilai, realisasi.nilai);
-    return hasil ? [{ tertulis: tertulis.tampil, hasil }] : [];
+    const cocok = RUMUS_CAPAIAN.some((r) => {
+      const banding = bandingkan(tertulis, [], () => r.hitung(target.nilai, realisasi.nilai));
+      return banding !== null && banding.putusan !== "beda";
+    });
+    return hasil ? [{ tertulis: tertulis.tampil, hasil, cocok }] : [];
   });
 }

@@ -1,13 +1,10 @@
 import { setara } from "../facts";
 import { tulisAngka, type Angka } from "../lkjip/angka";
 import { sameAddress, type Address } from "../workbook";
-import { cobaUbahan, selDi, type Keadaan, type Ubahan } from "./andai";
-import { menyangkut } from "./pijakan";
+import { banyakPercobaan, cobaUbahan, selDi, type Keadaan, type Ubahan } from "./andai";
+import { kunciBaris, pijakan } from "./pijakan";
 import type { Temuan } from "./temuan";
 import { judulPendek, namaSelLengkap } from "./uraian";
-
-/** So many figures are tried in one workbook, each by asking the rules of its tables again. */
-const PERCOBAAN_TERBANYAK = 60;
 
 type Tempat = { readonly at: Address; readonly angka: Angka };
 
@@ -16,7 +13,7 @@ type Tempat = { readonly at: Address; readonly angka: Angka };
  * exactly one of the figures, put in everywhere, that figure is the right one.
  */
 export function pilihPendapat(temuan: readonly Temuan[], keadaan: Keadaan): Temuan[] {
-  let sisa = PERCOBAAN_TERBANYAK;
+  let sisa = banyakPercobaan(keadaan);
   return temuan.map((t) => {
     if (t.hitungan?.bentuk !== "lintas" || t.seharusnya !== null || t.hitungan.tempat.some((x) => x.setuju)) return t;
     const tempat = t.hitungan.tempat.flatMap(({ at }): Tempat[] => {
@@ -24,7 +21,10 @@ export function pilihPendapat(temuan: readonly Temuan[], keadaan: Keadaan): Temu
       return at && isi?.jenis === "angka" ? [{ at, angka: isi }] : [];
     });
     const bertaut = temuan.filter(
-      (x) => x.kelompok !== "lintas-tabel" && x.tingkat === "salah" && tempat.some(({ at }) => menyangkut(x, at)),
+      (x) =>
+        x.kelompok !== "lintas-tabel" &&
+        x.tingkat === "salah" &&
+        tempat.some(({ at }) => pijakan(x).baris.has(kunciBaris(at))),
     );
     // A correction of one of the places is at hand: it will show for itself what it mends.
     const diusulkan = temuan.some((x) => x.seharusnya !== null && tempat.some(({ at }) => sameAddress(at, x.at)));
@@ -50,7 +50,9 @@ function coba(
   const ubahan = menyimpang.map(({ at, angka }) => ({ at, teks: tulisAngka(nilai, { ...angka.gaya, desimal }) }));
   const { masih, timbul } = cobaUbahan(k, ubahan, [t, ...bertaut], semua);
   const cocok = bertaut.filter((x) => !masih(x));
-  if (cocok.length === 0 || timbul.length > 0) return null;
+  // The result beside a changed figure may have followed the wrong one.
+  const ikut = (x: Temuan) => ubahan.some(({ at }) => at.sheet === x.at.sheet && at.row === x.at.row);
+  if (cocok.length === 0 || !timbul.every(ikut)) return null;
   return ceritakan(t, ubahan, tempat, cocok);
 }
 

@@ -2,13 +2,10 @@ import { tulisAngka } from "../lkjip/angka";
 import { banding, jumlahkan, kurang, NOL, tambah, type Pecahan } from "../lkjip/pecahan";
 import type { Sel } from "../recognize";
 import type { Address } from "../workbook";
-import { selDi, cobaUbahan, type Keadaan } from "./andai";
-import { kunciSel, menyangkut } from "./pijakan";
+import { banyakPercobaan, cobaUbahan, selDi, type Keadaan } from "./andai";
+import { kelompokkan, kunciSel, pijakan } from "./pijakan";
 import type { Temuan } from "./temuan";
 import { judulPendek, namaSel, namaSelLengkap } from "./uraian";
-
-/** So many parts are tried in one workbook, each by asking the rules of its tables again. */
-const PERCOBAAN_TERBANYAK = 40;
 
 type Bagian = { readonly nama: string; readonly at: Address };
 
@@ -17,12 +14,13 @@ type Bagian = { readonly nama: string; readonly at: Address };
  * another table). Where one amount in that part mends both, that part is the fault and the finding moves there.
  */
 export function pindahKeRincian(temuan: readonly Temuan[], keadaan: Keadaan): Temuan[] {
-  let sisa = PERCOBAAN_TERBANYAK;
+  let sisa = banyakPercobaan(keadaan);
+  const perSel = kelompokkan(temuan, (t) => [kunciSel(t.at), ...pijakan(t).sel]);
   return temuan.map((jumlah) => {
     if (jumlah.aturan !== "jumlah-sesuai-rincian" || jumlah.hitungan?.bentuk !== "susun") return jumlah;
     const bagian = jumlah.hitungan.baris.flatMap(({ nama, at }) => (at ? [{ nama, at }] : []));
     const bertaut = bagian
-      .map((b) => ({ b, lain: temuan.filter((t) => t !== jumlah && menyangkut(t, b.at)) }))
+      .map((b) => ({ b, lain: (perSel.get(kunciSel(b.at)) ?? []).filter((t) => t !== jumlah) }))
       .filter(({ lain }) => lain.length > 0);
     if (bertaut.length > sisa) return jumlah;
     sisa -= bertaut.length;

@@ -2,7 +2,7 @@ import { pindahKeRincian } from "./akar-rincian";
 import { pilihPendapat } from "./akar-lintas";
 import { cobaUbahan, type Keadaan, type Ubahan } from "./andai";
 import { dibantah, tanpaSengketa } from "./kepastian";
-import { kunciSel, menyangkut, menyangkutBaris } from "./pijakan";
+import { kelompokkan, kunciBaris, kunciSel, pijakan } from "./pijakan";
 import type { Temuan, Terkait } from "./temuan";
 import { namaSelLengkap } from "./uraian";
 
@@ -14,37 +14,38 @@ import { namaSelLengkap } from "./uraian";
 export function satukanAkar(semula: readonly Temuan[], keadaan: Keadaan): Temuan[] {
   const temuan = tanpaSengketa(pilihPendapat(pindahKeRincian(semula, keadaan), keadaan));
   const usul = usulTerpilih(temuan);
-  if (usul.length === 0) return temuan;
-  const { masih, timbul } = cobaUbahan(keadaan, usul.flatMap(ubahan), temuan, semula);
-  const sebab = new Map<Temuan, Temuan>();
-  for (const t of temuan) {
-    const sembuh = t.tingkat !== "catatan" && !usul.includes(t) && !masih(t);
-    const akar = sembuh ? terdekat(t, usul) : undefined;
-    if (akar) sebab.set(t, akar);
-  }
-  return temuan
-    .filter((t) => !sebab.has(t))
-    .map((t) => {
-      if (!usul.includes(t)) return t;
-      const akibat = [...sebab].flatMap(([x, akar]) => (akar === t ? [x] : []));
-      const bantahan =
-        t.tingkat === "salah" ? [...timbul.filter((x) => menyangkut(x, t.at)), ...[t].filter(masih)] : [];
-      return denganAkibat(bantahan.length > 0 ? dibantah(t, bantahan) : t, akibat);
-    });
+  if (usul.size === 0) return temuan;
+  const { masih, timbul } = cobaUbahan(keadaan, [...usul].flatMap(ubahan), temuan, semula);
+  const perSel = kelompokkan([...usul], (t) => [kunciSel(t.at)]);
+  const perBaris = kelompokkan([...usul], (t) => [kunciBaris(t.at)]);
+  const akibat = new Map<Temuan, Temuan[]>();
+  const tersisa = temuan.filter((t) => {
+    if (t.tingkat === "catatan" || usul.has(t) || masih(t)) return true;
+    const akar = sebabDari(t, perSel, perBaris);
+    if (akar) akibat.set(akar, [...(akibat.get(akar) ?? []), t]);
+    return akar === undefined;
+  });
+  const bantahan = kelompokkan(timbul, (t) => [kunciSel(t.at), ...pijakan(t).sel]);
+  return tersisa.map((t) => {
+    if (!usul.has(t)) return t;
+    const akar = denganAkibat(t, akibat.get(t) ?? []);
+    const lawan = [...(bantahan.get(kunciSel(t.at)) ?? []), ...(masih(t) ? [t] : [])];
+    return akar.tingkat === "salah" && lawan.length > 0 ? dibantah(akar, lawan) : akar;
+  });
 }
 
 /**
  * The corrections to try, one a cell. Among places that disagree the more widely held figure is tried too, however
  * doubtful: what it mends speaks for it.
  */
-function usulTerpilih(temuan: readonly Temuan[]): Temuan[] {
+function usulTerpilih(temuan: readonly Temuan[]): ReadonlySet<Temuan> {
   const perSel = new Map<string, Temuan>();
   const layak = (t: Temuan) => t.tingkat === "salah" || (t.tingkat === "ragu" && t.kelompok === "lintas-tabel");
   for (const t of temuan) {
     const ada = perSel.get(kunciSel(t.at));
     if (t.seharusnya !== null && layak(t) && ada?.tingkat !== "salah") perSel.set(kunciSel(t.at), t);
   }
-  return [...perSel.values()];
+  return new Set(perSel.values());
 }
 
 /** The cells that a correction changes: of places that disagree all that depart from the prevailing figure. */
@@ -60,11 +61,16 @@ function ubahan(t: Temuan): readonly Ubahan[] {
  * Of the corrected cells that a finding rests on the one in its row, else the nearest of its sheet, else the first. A
  * finding may also rest on what is computed in a corrected cell's row.
  */
-function terdekat(t: Temuan, usul: readonly Temuan[]): Temuan | undefined {
+function sebabDari(
+  t: Temuan,
+  perSel: ReadonlyMap<string, readonly Temuan[]>,
+  perBaris: ReadonlyMap<string, readonly Temuan[]>,
+): Temuan | undefined {
   const jarak = ({ at }: Temuan) => (at.sheet === t.at.sheet ? Math.abs(at.row - t.at.row) : Infinity);
-  const langsung = usul.filter((akar) => menyangkut(t, akar.at));
-  const [pertama, ...lain] = langsung.length > 0 ? langsung : usul.filter((akar) => menyangkutBaris(t, akar.at));
-  return pertama && lain.reduce((a, b) => (jarak(b) < jarak(a) ? b : a), pertama);
+  const { sel, baris } = pijakan(t);
+  const langsung = [kunciSel(t.at), ...sel].flatMap((k) => perSel.get(k) ?? []);
+  const calon = langsung.length > 0 ? langsung : [...baris].flatMap((k) => perBaris.get(k) ?? []);
+  return calon.reduce<Temuan | undefined>((a, b) => (a && jarak(a) <= jarak(b) ? a : b), undefined);
 }
 
 function denganAkibat(akar: Temuan, akibat: readonly Temuan[]): Temuan {

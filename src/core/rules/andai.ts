@@ -1,7 +1,7 @@
 import { bacaAngka, isiSel, type Angka } from "../lkjip/angka";
 import type { Profil } from "../profile";
 import type { Baris, Sel, Tabel } from "../recognize";
-import { areaContains, sameAddress, type Address } from "../workbook";
+import { areaContains, cellName, sameAddress, type Address } from "../workbook";
 import { jalankanAturan } from "./jalankan";
 import { kunciTemuan } from "./pijakan";
 import type { Temuan } from "./temuan";
@@ -25,6 +25,16 @@ function andaikan({ tabel, profil }: Keadaan, ubahan: readonly Ubahan[]): Keadaa
   );
   const skala = new Map([...profil.skala].map(([t, konvensi]) => [baru.get(t) ?? t, konvensi]));
   return { tabel: [...baru.values()], profil: { ...profil, skala } };
+}
+
+/** Trying one change after the other reads no more rows than this, and makes no more tries than that. */
+const BARIS_TERBANYAK = 20_000;
+const PERCOBAAN_TERBANYAK = 40;
+
+/** How many single changes may be tried in a workbook: the fewer, the larger it is. */
+export function banyakPercobaan({ tabel }: Keadaan): number {
+  const baris = tabel.reduce((n, t) => n + t.baris.length, 1);
+  return Math.min(PERCOBAAN_TERBANYAK, Math.floor(BARIS_TERBANYAK / baris));
 }
 
 /** What became of the findings once some cells were changed. */
@@ -60,11 +70,19 @@ function diketik({ tabel }: Keadaan, at: Address): boolean {
   return selDi(tabel, at)?.cell.formula === undefined;
 }
 
+const ingatan = new WeakMap<Tabel, ReadonlyMap<number, Baris>>();
+
+function barisDi(tabel: Tabel, row: number): Baris | undefined {
+  const semua = ingatan.get(tabel) ?? new Map(tabel.baris.map((b) => [b.row, b]));
+  ingatan.set(tabel, semua);
+  return semua.get(row);
+}
+
 /** A cell of a recognised table; undefined where it belongs to none. */
 export function selDi(tabel: readonly Tabel[], at: Address): Sel | undefined {
   return tabel
     .filter((t) => memuat(t, at))
-    .flatMap((t) => t.baris.find((b) => b.row === at.row)?.sel ?? [])
+    .flatMap((t) => barisDi(t, at.row)?.sel ?? [])
     .find((s) => sameAddress(s.at, at));
 }
 
@@ -74,10 +92,12 @@ function memuat(t: Tabel, at: Address): boolean {
 
 function ubahTabel(tabel: Tabel, ubahan: readonly Ubahan[]): Tabel {
   if (ubahan.length === 0) return tabel;
-  const dalam = (s: Sel) => ubahan.find((u) => sameAddress(u.at, s.at));
+  const teks = new Map(ubahan.map((u) => [cellName(u.at), u.teks]));
+  // A merged cell stands in the row where its merge begins.
+  const rows = new Set(ubahan.map((u) => u.at.row));
   const baris = tabel.baris.map((b): Baris => {
-    if (!b.sel.some(dalam)) return b;
-    return { ...b, sel: b.sel.map((s) => denganTeks(s, dalam(s)?.teks)) };
+    if (!b.sel.some((s) => rows.has(s.at.row))) return b;
+    return { ...b, sel: b.sel.map((s) => denganTeks(s, teks.get(cellName(s.at)))) };
   });
   return { ...tabel, baris };
 }

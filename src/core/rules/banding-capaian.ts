@@ -19,8 +19,8 @@ export type CapaianTertulis = {
 export type HasilCapaian = {
   readonly rumus: RumusCapaian;
   readonly banding: Perbandingan;
-  /** Two formulas are in use and the office's own is not known: the figure is wrong, but no single answer follows. */
-  readonly tanpaJawaban?: boolean;
+  /** The figure is wrong, but no single answer follows: two formulas are in use, or a ceiling may cut the result off. */
+  readonly tanpaJawaban?: "rumus" | "batas";
   /** A convention that would explain the figure although the indicator's wording does not call for it. */
   readonly anggapan: string | null;
 };
@@ -64,7 +64,9 @@ export function bandingCapaian(
     (h) => h !== null && bandingkan(c.tertulis, [], () => h)?.putusan === "sesuai",
   );
   const anggapan = bedaSatuan ? "Target dan realisasi tampaknya berbeda satuan." : null;
-  return lainSearah ? { ...lainSearah, anggapan } : { ...terbaik, anggapan, tanpaJawaban: true };
+  if (!lainSearah) return { ...terbaik, anggapan, tanpaJawaban: "rumus" };
+  const terpotong = batas !== null && banding(lainSearah.banding.hasil, batas.batas) > 0;
+  return { ...lainSearah, anggapan, ...(terpotong ? { tanpaJawaban: "batas" as const } : {}) };
 }
 
 /** What to do with a wrong capaian where no single figure follows from its target and realisasi; null where one does. */
@@ -73,8 +75,10 @@ export function tanpaJawaban(
   c: CapaianTertulis,
   sel: { readonly capaian: Sel; readonly target: Sel; readonly realisasi: Sel },
 ): string | null {
-  if (tanpaJawaban)
-    return `Hitung lagi ${namaSel(sel.capaian.at)} dengan rumus yang dipakai kantor untuk indikator yang makin rendah makin baik.`;
+  const di = namaSel(sel.capaian.at);
+  if (tanpaJawaban === "rumus")
+    return `Hitung lagi ${di} dengan rumus yang dipakai kantor untuk indikator yang makin rendah makin baik.`;
+  if (tanpaJawaban === "batas") return `Hitung lagi ${di}, dengan batas capaian yang dipakai kantor.`;
   if (putusan !== "beda") return null;
   const masukan = [
     { nama: "target", sel: sel.target, angka: c.target },

@@ -5,6 +5,7 @@ import { bagi, banding, bulatkan, sama, SERATUS, type Pecahan } from "../lkjip/p
 import type { FaktaIndikator } from "../facts";
 import { arahIndikator, type Profil } from "../profile";
 import { kolomPersen, selPeran, type Persen } from "../recognize";
+import { didukungBaris } from "./bukti-fakta";
 import { temuan, type Ucapan } from "./rule";
 import { judulKolom, judulPendek, namaBaris, namaSel, namaSelLengkap } from "./uraian";
 
@@ -22,10 +23,11 @@ export function* bedaCapaian(semua: readonly FaktaIndikator[], profil: Profil): 
     const pertama = sumber[0];
     if (!tertulis || !pertama) continue;
     const boleh = sumber.flatMap((s) => nilaiMungkin(s, profil));
-    const cocok = boleh.some((n) => {
-      const hasil = bandingkan(tertulis, [], () => n);
-      return hasil !== null && hasil.putusan !== "beda";
-    });
+    const cocok =
+      boleh.some((n) => {
+        const hasil = bandingkan(tertulis, [], () => n);
+        return hasil !== null && hasil.putusan !== "beda";
+      }) || sumber.some((s) => lebihKasar(s, tertulis, profil));
     if (!cocok) yield ceritakan(kutipan, tertulis, sumber, pertama, satuTulisan(tertulis, boleh));
   }
 }
@@ -82,6 +84,13 @@ function nilaiMungkin(f: FaktaIndikator, profil: Profil): Pecahan[] {
         )
       : [];
   return [tertulis?.tampil, tertulis?.nilai, ...terhitung].filter((n) => n !== undefined && n !== null);
+}
+
+/** Whether a source with fewer decimals, whose exact result its own row does not give, shows the quoted figure rounded. */
+function lebihKasar(f: FaktaIndikator, kutipan: Persen, profil: Profil): boolean {
+  const asal = persen(f);
+  if (!asal || asal.desimal >= kutipan.desimal || didukungBaris(f.bagian, f.baris, profil)) return false;
+  return sama(bulatkan(kutipan.tampil, asal.desimal), asal.tampil);
 }
 
 /** A capaian merged over several indicators is their mean. */

@@ -47,7 +47,7 @@ export const capaianSesuaiRumus: Aturan = {
           gaya: { desimal: tertulis.desimal, persen: true },
           pecahan: tertulis.pecahan,
           uraikan: (h) => rumus(hasil.rumus.susun(suku(t), suku(r)), h),
-          anggapan: hasil.anggapan,
+          anggapan: tertulis.angka.akhiran === "" ? hasil.anggapan : null,
           tanpaJawaban: tanpaJawaban(hasil, c, {
             capaian: tertulis.sel,
             target: target.sel,

@@ -1,4 +1,5 @@
-import { labelSama, letakDalam, type Kelas } from "../lkjip/kategori";
+import { labelSama, letakDalam, type Kelas, type Skala } from "../lkjip/kategori";
+import { banding, kurang, SATU } from "../lkjip/pecahan";
 import { tulisTepat } from "../lkjip/angka";
 import { barisBerlabel, sesuaiSkala, type Berlabel, type KonvensiSkala } from "../profile";
 import { punyaKolom, selPeran, type Baris, type Sel, type Tabel } from "../recognize";
@@ -50,6 +51,11 @@ function* periksa(tabel: Tabel, b: Berlabel, konvensi: KonvensiSkala): Iterable<
     return;
   }
   if (!letak.kelas) return;
+  const tetangga = letak.celah ? diAtasCelah(konvensi.skala, letak.kelas) : null;
+  if (tetangga && labelSama(tetangga.label, b.label)) {
+    yield belum(sel.at, `capaian ${nilai} jatuh di celah skala antara ${letak.kelas.label} dan ${tetangga.label}`);
+    return;
+  }
   const benar = letak.kelas.label;
   // Where the word may follow from what is shown or from what is behind it, and they differ, no single one does.
   const pasti = b.nilai.every((n) => letakDalam(konvensi.skala, n).kelas === letak.kelas);
@@ -68,6 +74,16 @@ function* periksa(tabel: Tabel, b: Berlabel, konvensi: KonvensiSkala): Iterable<
     saran: `Periksa capaiannya; bila benar, ganti ${namaSel(sel.at)} menjadi ${benar}.`,
     terkait: [{ at: capaian.at, nama: judulKolom(tabel, punyaKolom(tabel, "capaian") ? "capaian" : "persen") }],
   });
+}
+
+/**
+ * The class above a gap of more than one point: such a gap is a slip of the scale, and which class lost its bound nobody
+ * can tell. Whole-number bounds leave narrower ones, in which the lower class goes on.
+ */
+function diAtasCelah({ kelas }: Skala, bawah: Kelas): Kelas | null {
+  const atas = kelas[kelas.indexOf(bawah) - 1];
+  if (!atas?.bawah || !bawah.atas) return null;
+  return banding(kurang(atas.bawah, bawah.atas), SATU) > 0 ? atas : null;
 }
 
 function selCapaian(tabel: Tabel, baris: Baris): Sel | undefined {

@@ -1,6 +1,6 @@
 import { bacaAngka } from "../lkjip/angka";
 import { sama } from "../lkjip/pecahan";
-import { kunciSel, pijakan } from "./pijakan";
+import { kelompokkan, kunciBaris, kunciSel, pijakan } from "./pijakan";
 import type { Temuan } from "./temuan";
 import { namaSelLengkap } from "./uraian";
 
@@ -13,19 +13,25 @@ const SEL_TERBANYAK = 3;
  * corrections of one cell neither is.
  */
 export function tanpaSengketa(temuan: readonly Temuan[]): Temuan[] {
-  const pokok = kelompokkan(temuan, (t) => [kunciSel(t.at)]);
+  const lintas = temuan.filter((t) => t.kelompok === "lintas-tabel");
+  const perSel = kelompokkan(temuan, (t) => [kunciSel(t.at)]);
   const dibantah = kelompokkan(
-    temuan.filter((t) => t.kelompok === "lintas-tabel" && t.tingkat === "ragu"),
-    (t) => [...pijakan(t)],
+    lintas.filter((t) => t.tingkat === "ragu"),
+    (t) => [...pijakan(t).sel],
   );
+  // What is computed from results rests on the figures in their rows too.
+  const perBaris = kelompokkan(lintas, (t) => [kunciBaris(t.at)]);
   return temuan.map((t) => {
     if (t.tingkat !== "salah" || t.seharusnya === null) return t;
-    const masukan = [...pijakan(t)].flatMap((sel) => [...(pokok.get(sel) ?? []), ...(dibantah.get(sel) ?? [])]);
-    const penghalang = masukan.find((x) => x !== t);
-    const usul = pokok.get(kunciSel(t.at))?.flatMap((x) => x.seharusnya ?? []) ?? [];
-    const lain = usul.some((x) => t.seharusnya !== null && !sebunyi(x, t.seharusnya));
+    const { sel, baris } = pijakan(t);
+    const penghalang = [
+      ...[...sel].flatMap((k) => [...(perSel.get(k) ?? []), ...(dibantah.get(k) ?? [])]),
+      ...[...baris].flatMap((k) => perBaris.get(k) ?? []),
+    ].find((x) => x !== t);
     if (penghalang) return tanpaKepastian(t, `Pastikan dahulu ${namaSelLengkap(penghalang.at)}, lalu periksa lagi`);
-    return lain ? tanpaKepastian(t, "Tentukan angkanya dari dokumen sumber, lalu perbaiki") : t;
+    const usul = perSel.get(kunciSel(t.at))?.flatMap((x) => x.seharusnya ?? []) ?? [];
+    const berbeda = usul.some((x) => t.seharusnya !== null && !sebunyi(x, t.seharusnya));
+    return berbeda ? tanpaKepastian(t, "Tentukan angkanya dari dokumen sumber, lalu perbaiki") : t;
   });
 }
 
@@ -46,16 +52,4 @@ function tanpaKepastian(t: Temuan, saran: string): Temuan {
 function sebunyi(a: string, b: string): boolean {
   const [x, y] = [bacaAngka(a), bacaAngka(b)];
   return a === b || (x.jenis === "angka" && y.jenis === "angka" && sama(x.nilai, y.nilai));
-}
-
-function kelompokkan(temuan: readonly Temuan[], sel: (t: Temuan) => readonly string[]): Map<string, Temuan[]> {
-  const hasil = new Map<string, Temuan[]>();
-  for (const t of temuan) {
-    for (const k of sel(t)) {
-      const ada = hasil.get(k);
-      if (ada) ada.push(t);
-      else hasil.set(k, [t]);
-    }
-  }
-  return hasil;
 }

@@ -1,7 +1,7 @@
 import { lipat } from "../lkjip/istilah";
 import { bagi, SERATUS } from "../lkjip/pecahan";
 import { hasilEfisiensi } from "../profile";
-import { kelompokEfisiensi, selPeran } from "../recognize";
+import { kelompokEfisiensi, selPeran, type Tabel } from "../recognize";
 import { sesuai, temuan, type Aturan } from "./rule";
 import { judulKolom, judulPendek, namaBaris, namaSel } from "./uraian";
 
@@ -42,6 +42,7 @@ export const keteranganEfisiensiSesuai: Aturan = {
         continue;
       }
       const benar = kata ? "Tidak Efisien" : "Efisien";
+      const sebutanKantor = sebutanUntuk(tabel, !kata);
       const batas = konvensi.rumus.satuan === "rasio" ? "1" : "0";
       yield temuan({
         tingkat: konvensi.kuat ? "salah" : "ragu",
@@ -50,15 +51,28 @@ export const keteranganEfisiensiSesuai: Aturan = {
         baris: namaBaris(baris),
         kolom: judulKolom(tabel, "keterangan"),
         tertulis: sel.isi.tertulis,
-        seharusnya: benar,
+        seharusnya: sebutanKantor,
         hitungan: null,
         pesan: `Keterangan tertulis ${sel.isi.tertulis}, sedangkan tingkat efisiensi ${k.efisiensi.tertulis} ${kata ? "kurang dari" : "tidak kurang dari"} ${batas}, yaitu ${benar.toLowerCase()} (${konvensi.rumus.nama}, ${konvensi.bukti}).`,
-        saran: `Periksa tingkat efisiensinya di ${namaSel(k.sel.at)}; bila benar, ganti ${namaSel(sel.at)} menjadi ${benar}.`,
+        saran: `Periksa tingkat efisiensinya di ${namaSel(k.sel.at)}; bila benar, ganti ${namaSel(sel.at)} menjadi ${sebutanKantor ?? benar}.`,
         terkait: [{ at: k.sel.at }],
       });
     }
   },
 };
+
+/** The one word that the column uses for it; null where it has several, or none for what is not efisien. */
+function sebutanUntuk(tabel: Tabel, efisien: boolean): string | null {
+  const dipakai = tabel.baris.flatMap((b) => {
+    const sel = selPeran(tabel, b, "keterangan");
+    return sel && !sel.dariAtas && sel.isi.jenis === "teks" && sebutan(sel.isi.tertulis) === efisien
+      ? [sel.isi.tertulis]
+      : [];
+  });
+  const [satu, ...lain] = new Set(dipakai);
+  if (lain.length > 0) return null;
+  return satu ?? (efisien ? "Efisien" : null);
+}
 
 /** Efisien, tidak efisien, or neither of the two plain words. */
 function sebutan(teks: string): boolean | null {

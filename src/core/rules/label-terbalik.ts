@@ -1,7 +1,9 @@
 import { labelSama, SKALA_CAPAIAN } from "../lkjip/kategori";
 import { banding, type Pecahan } from "../lkjip/pecahan";
 import type { Berlabel } from "../profile";
-import { selPeran, type Tabel } from "../recognize";
+import { punyaKolom, selPeran, type Tabel } from "../recognize";
+import type { Peran } from "../tables";
+import type { Address } from "../workbook";
 import { belum, sesuai, temuan, type Ucapan } from "./rule";
 import { judulKolom, judulPendek, namaBaris } from "./uraian";
 
@@ -45,14 +47,21 @@ export function* labelTerbalik(tabel: Tabel, berlabel: readonly Berlabel[]): Ite
         hitungan: null,
         pesan: `“${namaBaris(baris)}” diberi ${b.label}, tidak sejalan dengan “${lain ? namaBaris(lain) : ""}” yang diberi ${pertama.label}: capaian yang lebih tinggi mendapat kategori yang lebih rendah.`,
         saran: "Tentukan skala yang berlaku, lalu samakan kategori kedua baris.",
-        terkait: melawan.flatMap((x) => {
-          const s = tabel.baris.find((y) => y.row === x.row);
-          const at = s && selPeran(tabel, s, "kategori")?.at;
-          return at ? [{ at }] : [];
-        }),
+        terkait: [...melawan.flatMap((x) => alamat(tabel, x, "kategori")), ...alamat(tabel, b, peranCapaian(tabel))],
       });
     }
   }
+}
+
+function alamat(tabel: Tabel, { row }: Berperingkat, peran: Peran): { readonly at: Address }[] {
+  const baris = tabel.baris.find((x) => x.row === row);
+  const sel = baris && selPeran(tabel, baris, peran);
+  return sel ? [{ at: sel.at }] : [];
+}
+
+/** The column that the words rate. */
+function peranCapaian(tabel: Tabel): Peran {
+  return punyaKolom(tabel, "capaian") ? "capaian" : "persen";
 }
 
 /** Ranks the rows by the first known scale that has all of their words; null where none has. */

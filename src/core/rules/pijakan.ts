@@ -7,33 +7,51 @@ export function kunciSel(at: Address): string {
   return `${at.sheet}!${cellName(at)}`;
 }
 
+/** A row of a sheet as the key of a map. */
+export function kunciBaris(at: Address): string {
+  return `${at.sheet}!${at.row}`;
+}
+
 /** What tells one finding from another: its rule and its cell. */
 export function kunciTemuan(t: Temuan): string {
   return `${t.aturan} ${kunciSel(t.at)}`;
 }
 
-/** The other cells that a finding rests on: the operands of its arithmetic, and those it names beside its own. */
-export function pijakan(t: Temuan): ReadonlySet<string> {
-  const semua = new Set(pijakanSel(t).map(kunciSel));
-  semua.delete(kunciSel(t.at));
-  return semua;
+/** The other cells that a finding rests on, and their rows. */
+export type Pijakan = { readonly sel: ReadonlySet<string>; readonly baris: ReadonlySet<string> };
+
+const ingatan = new WeakMap<Temuan, Pijakan>();
+
+/** The operands of a finding's arithmetic, and the cells that it names beside its own; kept with it. */
+export function pijakan(t: Temuan): Pijakan {
+  const ada = ingatan.get(t);
+  if (ada) return ada;
+  const semua = [...operan(t).flatMap((o) => (o.at ? [o.at] : [])), ...t.terkait.map((x) => x.at)];
+  const lain = semua.filter((at) => kunciSel(at) !== kunciSel(t.at));
+  const hasil = { sel: new Set(lain.map(kunciSel)), baris: new Set(lain.map(kunciBaris)) };
+  ingatan.set(t, hasil);
+  return hasil;
 }
 
 /** Whether a finding speaks of a cell, or rests on it. */
 export function menyangkut(t: Temuan, at: Address): boolean {
-  return kunciSel(t.at) === kunciSel(at) || pijakan(t).has(kunciSel(at));
+  return kunciSel(t.at) === kunciSel(at) || pijakan(t).sel.has(kunciSel(at));
 }
 
-/** Whether a finding rests on any cell in the row of this one. */
-export function menyangkutBaris(t: Temuan, at: Address): boolean {
-  return pijakanSel(t).some((x) => x.sheet === at.sheet && x.row === at.row);
+/** Findings under each of the keys that they go by. */
+export function kelompokkan(temuan: readonly Temuan[], kunci: (t: Temuan) => readonly string[]): Map<string, Temuan[]> {
+  const hasil = new Map<string, Temuan[]>();
+  for (const t of temuan) {
+    for (const k of kunci(t)) {
+      const ada = hasil.get(k);
+      if (ada) ada.push(t);
+      else hasil.set(k, [t]);
+    }
+  }
+  return hasil;
 }
 
-function pijakanSel(t: Temuan): readonly Address[] {
-  return [...bagian(t).flatMap((o) => (o.at ? [o.at] : [])), ...t.terkait.map((x) => x.at)];
-}
-
-function bagian({ hitungan }: Temuan): readonly { readonly at?: Address }[] {
+function operan({ hitungan }: Temuan): readonly { readonly at?: Address }[] {
   if (hitungan === null) return [];
   if (hitungan.bentuk === "susun") return hitungan.baris;
   if (hitungan.bentuk === "lintas") return hitungan.tempat;

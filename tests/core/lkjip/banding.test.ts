@@ -6,6 +6,7 @@ import {
   dariDesimal,
   jumlahkan,
   kali,
+  keNumber,
   kurang,
   pecahan,
   potong,
@@ -60,6 +61,55 @@ describe("a percentage against its two figures", () => {
 
   test("nothing is said where there is no result", () => {
     expect(bandingkan(tulis("100"), [masuk("0"), masuk("0")], persen)).toBeNull();
+  });
+});
+
+describe("whether one answer follows", () => {
+  const selisih: Hitung = ([a, b]) => (a && b ? kurang(a, b) : null);
+  const kisaran = (tertulis: string, x: readonly Masukan[], hitung: Hitung) =>
+    bandingkan(tulis(tertulis), x, hitung)?.kisaran;
+  const dibulatkan = (teks: string): Masukan => ({ ...masuk(teks, teks), dibulatkan: true });
+
+  test.each<[string, string, readonly Masukan[], Hitung, string, string]>([
+    ["typed figures hide nothing", "90.00", [masuk("66.7"), masuk("70")], persen, "95.29", "95.29"],
+    ["the shown and the stored figure agree", "90", [masuk("66.7", "66.66667"), masuk("70")], persen, "95", "95"],
+    ["they do not", "90.00", [masuk("66.7", "66.66667"), masuk("70")], persen, "95.24", "95.29"],
+    [
+      "a rounded result may be anything that shows so",
+      "3.45",
+      [masuk("100"), dibulatkan("97.6")],
+      selisih,
+      "2.35",
+      "2.45",
+    ],
+    ["to fewer decimals it still gives one answer", "3", [masuk("100"), dibulatkan("97.6")], selisih, "2", "2"],
+    [
+      "both rounded: each drawn to its worse side",
+      "3.00",
+      [dibulatkan("95.0"), dibulatkan("94.0")],
+      selisih,
+      "0.90",
+      "1.10",
+    ],
+  ])("%s", (_nama, tertulis, x, hitung, rendah, tinggi) => {
+    expect(kisaran(tertulis, x, hitung)).toEqual([p(rendah), p(tinggi)]);
+  });
+
+  test("no reading of the inputs gives anything outside", () => {
+    const angka = fc.integer({ min: 1, max: 99_999 }).map((n) => pecahan(BigInt(n), 100n));
+    const masukan = fc
+      .tuple(angka, fc.array(angka, { maxLength: 2 }), fc.boolean())
+      .map(([tampil, tepat, bulat]): Masukan => ({ tampil, desimal: 2, tepat, dibulatkan: bulat }));
+    fc.assert(
+      fc.property(masukan, masukan, fc.nat(3), fc.nat(3), fc.nat(3), (a, b, d, i, j) => {
+        const pilih = (m: Masukan, ke: number) => [m.tampil, ...m.tepat][ke % (1 + m.tepat.length)] ?? m.tampil;
+        const hasil = bandingkan({ tampil: p("-1"), desimal: d }, [a, b], persen);
+        const [rendah, tinggi] = hasil?.kisaran ?? [p("0"), p("0")];
+        const satu = bulatkan(persen([pilih(a, i), pilih(b, j)]) ?? p("0"), d);
+        expect(keNumber(satu)).toBeGreaterThanOrEqual(keNumber(rendah));
+        expect(keNumber(satu)).toBeLessThanOrEqual(keNumber(tinggi));
+      }),
+    );
   });
 });
 
@@ -145,7 +195,7 @@ describe("figures that many tables print", () => {
 test("of several explanations the best is taken, the first of equals", () => {
   const calon = (["beda", "dipotong", "tersembunyi", "dipotong"] as const).map((putusan, i) => ({
     i,
-    banding: { putusan, hasil: SERATUS, bulat: SERATUS },
+    banding: { putusan, hasil: SERATUS, bulat: SERATUS, kisaran: [SERATUS, SERATUS] as const },
   }));
   expect(palingCocok(calon)?.i).toBe(1);
   expect(palingCocok(calon.slice(0, 0))).toBeUndefined();
