@@ -36,9 +36,9 @@ export function isChangeable(vml: string): boolean {
 /** The drawing without the boxes of some cells (by their keys); null if no shape is left. */
 export function withoutBoxes(vml: string, cells: ReadonlySet<number>): string | null {
   const { children } = outline(vml);
-  const gone = children.filter((shape) => cells.has(cellOf(vml, shape) ?? NaN));
-  if (gone.length === 0) return vml;
-  const left = children.filter((child) => !gone.includes(child));
+  const gone = new Set(children.filter((shape) => cells.has(cellOf(vml, shape) ?? NaN)));
+  if (gone.size === 0) return vml;
+  const left = children.filter((child) => !gone.has(child));
   if (left.every(({ local }) => local === "shapelayout" || local === "shapetype")) return null;
   const isUsed = left.some(({ start }) => attributeAt(vml, start, "type") === `#${TYPE_ID}`);
   const type = left.filter(({ start, end }) => !isUsed && vml.slice(start, end) === TYPE);

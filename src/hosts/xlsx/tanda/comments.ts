@@ -4,15 +4,17 @@ import { childrenOf, outline, type Element } from "../xml/outline";
 import { splice, type Change } from "../xml/splice";
 import { placeKey, placeOf } from "./areas";
 import { changeList } from "./list";
-import { AUTHOR, SEPARATOR } from "./signature";
+import { AUTHOR, SIGNATURE, SIGNATURE_BEHIND, splitNote } from "./signature";
 
 /** A note as a comments part holds it. */
 export type Comment = {
   /** Ours as a whole, the office's own, or what stands beside a thread for programs that know no threads. */
   readonly kind: "own" | "office" | "thread";
   readonly element: Element;
-  /** Where its text ends and something can be added; undefined for a note without any text. */
+  /** The end of its text, to which something can be added; undefined for a note without any text. */
   readonly tail: Element | undefined;
+  /** Whether we say something in it. */
+  readonly isSigned: boolean;
 };
 
 /** A comments part taken apart; `text` is that of the part. */
@@ -44,19 +46,33 @@ export function openComments(text: string): Comments | null {
     const place = parseCellName(attributeAt(text, element.start, "ref") ?? "");
     if (!place) continue;
     const author = names[Number(attributeAt(text, element.start, "authorId"))]?.name ?? "";
-    const kind = author === AUTHOR ? "own" : author.startsWith("tc=") ? "thread" : "office";
-    at.set(placeKey(place), { kind, element, tail: lastText(text, element) });
+    const texts = textsOf(text, element);
+    const { office, own } = splitNote(texts.map((one) => contentOf(text, one)).join(""));
+    const kind = author.startsWith("tc=") ? "thread" : office === null ? "own" : "office";
+    at.set(placeKey(place), { kind, element, tail: texts.at(-1), isSigned: own !== null });
   }
   return { text, prefix, authors, list, names, at };
 }
 
-/** What we have to say in an office's own note, behind its text; null takes it away again. */
-export function appendChange({ text }: Comments, tail: Element, note: string | null): Change | null {
+/**
+ * The change by which an office's own note says this of ours behind its text, or null: nothing. Undefined where we say
+ * something that does not stand at the end of its text any more.
+ */
+export function appendChange(
+  { text }: Comments,
+  { tail, isSigned }: Comment,
+  wanted: string | null,
+): Change | null | undefined {
+  if (!tail) return undefined;
   const written = text.slice(tail.contentStart, tail.contentEnd);
-  const from = written.indexOf(escapeText(SEPARATOR));
-  const rest = from < 0 ? written : written.slice(0, from);
-  const wanted = note === null ? rest : rest + escapeText(SEPARATOR + note);
-  return wanted === written ? null : { start: tail.contentStart, end: tail.contentEnd, text: wanted };
+  const { office, own } = splitNote(resolveReferences(written));
+  if (isSigned && own === null) return undefined;
+  if (wanted === own) return null;
+  const end = written.indexOf(escapeText(SIGNATURE_BEHIND));
+  // A program that wrote the note anew may have written the line feeds otherwise.
+  const rest = own === null ? written : end < 0 ? escapeXml(office ?? "") : written.slice(0, end);
+  const added = wanted === null ? "" : escapeText(SIGNATURE_BEHIND + wanted);
+  return { start: tail.contentStart, end: tail.contentEnd, text: rest + added };
 }
 
 /** The part without some notes of ours and with others; null if nothing is left in a part that is ours. */
@@ -67,11 +83,11 @@ export function withOwnNotes(
 ): string | null {
   const { text, authors, list, names, at, prefix } = comments;
   const gone = removed.flatMap((key) => at.get(key)?.element ?? []);
-  const others = [...at.values()].filter(({ kind, element }) => kind === "own" && !gone.includes(element));
+  const own = [...at.values()].filter(({ kind }) => kind === "own");
   const known = names.findIndex(({ name }) => name === AUTHOR);
   const author = known < 0 ? names.length : known;
   // Comments number the authors: ours may go only from the end.
-  const isUnused = known === names.length - 1 && others.length === 0 && added.size === 0;
+  const isUnused = gone.length > 0 && gone.length === own.length && added.size === 0 && known === names.length - 1;
   const written = [...added].map(([key, note]) => commentXml(prefix, key, author, note));
   const changes = [
     changeList(
@@ -86,7 +102,7 @@ export function withOwnNotes(
     text,
     changes.filter((change) => change !== null),
   );
-  const isEmpty = at.size === gone.length && added.size === 0 && names.length === (isUnused ? 1 : 0);
+  const isEmpty = isUnused && names.length === 1 && at.size === gone.length;
   // A list that remembers what it was shows that the part is the office's, though it held nothing.
   return isEmpty && !text.includes("<!--cermat:") ? null : rest;
 }
@@ -96,16 +112,16 @@ function commentXml(prefix: string, key: number, author: number, note: string): 
   const font = `<${prefix}sz val="9"/><${prefix}color indexed="81"/><${prefix}rFont val="Tahoma"/><${prefix}family val="2"/>`;
   return (
     `<${comment} ref="${cellName(placeOf(key))}" authorId="${author}" shapeId="0"><${text}><${run}><${look}>${font}</${look}>` +
-    `<${t} xml:space="preserve">${escapeText(note)}</${t}></${run}></${text}></${comment}>`
+    `<${t} xml:space="preserve">${escapeText(SIGNATURE + note)}</${t}></${run}></${text}></${comment}>`
   );
 }
 
-/** The last `t` of a comment that holds text. */
-function lastText(text: string, comment: Element): Element | undefined {
+/** The `t` elements of a comment that hold text. */
+function textsOf(text: string, comment: Element): readonly Element[] {
   const body = childrenOf(text, comment).find(({ local }) => local === "text");
   const runs = body ? childrenOf(text, body) : [];
   const texts = runs.flatMap((run) => (run.local === "r" ? childrenOf(text, run) : [run]));
-  return texts.filter(({ local, empty }) => local === "t" && !empty).at(-1);
+  return texts.filter(({ local, empty }) => local === "t" && !empty);
 }
 
 function contentOf(text: string, element: Element): string {

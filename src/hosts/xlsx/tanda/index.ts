@@ -36,14 +36,13 @@ export function applyTanda(draft: Draft, sheetPart: string, edits: readonly Edit
 
 const TERKUNCI =
   "Lembar ini diproteksi, jadi tanda tidak dapat dipasang atau dilepas. Buka proteksinya (Tinjau, Buka Proteksi Lembar), lalu ulangi.";
-const WARNA_TETAP = "Sorotannya tetap dipasang; alasannya ada di laporan.";
+const SOROTAN_TETAP = "Sorotannya tetap dipasang; alasannya ada di laporan.";
 const PESAN: Readonly<Record<Rintangan, string>> = {
-  utas: `Sel ini sudah memuat komentar berbalas, jadi catatan tidak ditambahkan. ${WARNA_TETAP}`,
-  kosong: `Sel ini sudah memuat catatan kosong, jadi catatan tidak ditambahkan. ${WARNA_TETAP}`,
-  susunan: `Catatan yang sudah ada di lembar ini tersusun dengan cara yang tidak dapat diubah dengan pasti, jadi catatan tidak ditambahkan. ${WARNA_TETAP}`,
+  utas: `Sel ini sudah memuat komentar berbalas, jadi catatan tidak ditambahkan. ${SOROTAN_TETAP}`,
+  susunan: `Catatan yang sudah ada tersusun dengan cara yang tidak dapat diubah dengan pasti, jadi catatan tidak ditambahkan. ${SOROTAN_TETAP}`,
 };
 const TAK_DILEPAS =
-  "Catatan di lembar ini tersusun dengan cara yang tidak dapat diubah dengan pasti, jadi catatan pada sel ini tidak dilepas. Hapus lewat Excel bila ada.";
+  "Catatan pada sel ini tersusun dengan cara yang tidak dapat diubah dengan pasti, jadi tidak dilepas. Bila tidak diperlukan lagi, hapus lewat Excel.";
 
 function isProtected(text: string, { children }: Outline): boolean {
   const protection = children.find(({ local }) => local === "sheetProtection");

@@ -15,10 +15,10 @@ const COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheet
 const VML_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
 /**
- * Why a note cannot be set: the cell has a thread (utas), or an office's own note without any text (kosong), or the
- * sheet's notes are written in a way that cannot be changed with certainty (susunan).
+ * Why a note cannot be set or taken away: the cell has a thread (utas), or notes are written there in a way that cannot
+ * be changed with certainty (susunan).
  */
-export type Rintangan = "utas" | "kosong" | "susunan";
+export type Rintangan = "utas" | "susunan";
 
 /**
  * Sets and removes our notes on one sheet: `wanted` says, by the key of a cell, what our note there shall be. An
@@ -31,19 +31,21 @@ export function setNotes(
 ): ReadonlyMap<number, Rintangan> {
   const part = partOfType(readRelationships(draft, sheetPart), "comments");
   const old = openComments(part === undefined ? emptyComments(namespaceOf(draft)) : draft.text(part));
-  if (!old) return refused(wanted, "susunan");
-  const plan = planOf(old, wanted);
-  if (plan.removed.length > 0 || plan.added.size > 0) {
-    const isDone = setBoxes(draft, sheetPart, new Set(plan.removed), plan.added);
-    if (!isDone) return refused(wanted, "susunan");
-  }
-  const appended = openComments(splice(old.text, plan.appended)) ?? old;
-  const text = withOwnNotes(appended, plan.removed, plan.added);
+  if (!old) return blocked([...wanted].flatMap(([key, note]) => (note === null ? [] : [key])));
+  const { appended, removed, added, rintangan } = planOf(old, wanted);
+  const isChanged = removed.length > 0 || added.size > 0;
+  const isDone = !isChanged || setBoxes(draft, sheetPart, new Set(removed), added);
+  const other = openComments(splice(old.text, appended)) ?? old;
+  const text = isDone ? withOwnNotes(other, removed, added) : other.text;
   if (part === undefined) {
-    if (text !== null && plan.added.size > 0) addPart(draft, sheetPart, "comments", text);
+    if (text !== null && text !== old.text) addPart(draft, sheetPart, "comments", text);
   } else if (text === null) draft.remove(part, sheetPart);
-  else if (text !== old.text) draft.put(part, text);
-  return plan.rintangan;
+  else draft.put(part, text);
+  return isDone ? rintangan : new Map([...rintangan, ...blocked([...removed, ...added.keys()])]);
+}
+
+function blocked(keys: readonly number[]): ReadonlyMap<number, Rintangan> {
+  return new Map(keys.map((key) => [key, "susunan"]));
 }
 
 type Plan = {
@@ -63,9 +65,13 @@ function planOf(comments: Comments, wanted: ReadonlyMap<number, string | null>):
     if (comment?.kind === "own") removed.push(key);
     if (comment === undefined || comment.kind === "own") {
       if (note !== null) added.set(key, note);
-    } else if (comment.kind === "office" && comment.tail) {
-      appended.push(...[appendChange(comments, comment.tail, note)].filter((change) => change !== null));
-    } else if (note !== null) rintangan.set(key, comment.kind === "thread" ? "utas" : "kosong");
+    } else if (comment.kind === "thread") {
+      if (note !== null) rintangan.set(key, "utas");
+    } else {
+      const change = appendChange(comments, comment, note);
+      if (change) appended.push(change);
+      else if (change === undefined && (note !== null || comment.isSigned)) rintangan.set(key, "susunan");
+    }
   }
   return { appended, removed, added, rintangan };
 }
@@ -122,10 +128,6 @@ function blocksOfWorkbook(draft: Draft, except: string | null | undefined): Read
     }
   }
   return blocks;
-}
-
-function refused(wanted: ReadonlyMap<number, unknown>, why: Rintangan): ReadonlyMap<number, Rintangan> {
-  return new Map([...wanted].map(([key]) => [key, why]));
 }
 
 function namespaceOf({ strict }: Draft): string {

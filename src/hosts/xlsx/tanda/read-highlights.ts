@@ -47,10 +47,10 @@ export function readSorotan(
   const found = new Map<number, Sorotan>();
   let inside = false;
   let number = -1;
-  let line: string | undefined;
-  let path = "";
-  const change = (part: Partial<Sorotan>): void => {
-    if (numbers.has(number)) found.set(number, { ...NO_SOROTAN, ...found.get(number), ...part });
+  let part = "";
+  let gaya: Garis | undefined;
+  const change = (some: Partial<Sorotan>): void => {
+    if (numbers.has(number)) found.set(number, { ...NO_SOROTAN, ...found.get(number), ...some });
   };
   parseXml(
     pieces,
@@ -58,26 +58,29 @@ export function readSorotan(
     {
       open(name, attributes, depth) {
         if (depth === 2) inside = name === "dxfs";
-        if (!inside || depth < 3) return;
+        if (!inside || depth === 2) return;
         if (depth === 3) {
           budget.items(1);
           number++;
-          change({});
         }
-        if (depth === 4) path = name;
-        const rgb = attribute(attributes, "rgb")?.slice(-6).toUpperCase();
-        if (path === "border" && depth === 5) line = name === "left" ? attribute(attributes, "style") : undefined;
+        if (depth === 4) part = name;
+        if (depth === 5 && part === "border") {
+          gaya = name === "left" ? lineNamed(attribute(attributes, "style")) : undefined;
+          // A line without a colour is black: LibreOffice forgets the colour.
+          if (gaya) change({ garis: { warna: "000000", gaya } });
+        }
+        const rgb = attribute(attributes, "rgb")?.slice(-6);
         if (rgb === undefined) return;
-        if (path === "font" && name === "color") change({ huruf: rgb });
-        if (path === "fill" && name === "bgColor") change({ isi: rgb });
-        if (path === "border" && line !== undefined) change({ garis: { warna: rgb, gaya: lineNamed(line) } });
+        if (part === "font" && name === "color") change({ huruf: rgb });
+        if (part === "fill" && name === "bgColor") change({ isi: rgb });
+        if (part === "border" && gaya) change({ garis: { warna: rgb, gaya } });
       },
     },
   );
   return found;
 }
 
-function lineNamed(style: string): Garis {
-  const found = Object.entries(LINES).find(([, name]) => name === style);
-  return found ? (found[0] as Garis) : "utuh";
+function lineNamed(style: string | undefined): Garis | undefined {
+  const names = Object.keys(LINES) as Garis[];
+  return names.find((name) => LINES[name] === style);
 }

@@ -6,11 +6,11 @@ import { partOfType, readRelationships } from "../package/relationships";
 import { createRichText } from "../rich-text";
 import { inOrder } from "../sheet/in-order";
 import { SPREADSHEET } from "../xml/namespaces";
-import { attribute, index, parseXml } from "../xml/parse";
+import { attribute, parseXml } from "../xml/parse";
 import { placeKey, placeOf } from "./areas";
 import { readSorotan } from "./read-highlights";
 import { highlightedCells, type Highlight } from "./rules";
-import { AUTHOR, SEPARATOR } from "./signature";
+import { splitNote } from "./signature";
 import { NO_SOROTAN } from "./sorotan";
 
 /** Where the marks of one sheet stand. */
@@ -59,47 +59,33 @@ function readNotes(pkg: Package, sheetPart: string, budget: Budget): ReadonlyMap
 
 function notesIn(pieces: Iterable<Uint8Array>, budget: Budget): ReadonlyMap<number, string> {
   const notes = new Map<number, string>();
-  const authors: string[] = [];
   const rich = createRichText();
-  let author: string | null = null;
   let key: number | undefined;
-  let isOwn = false;
   parseXml(
     pieces,
     { name: "comments", namespaces: SPREADSHEET },
     {
       open(name, attributes, depth) {
-        if (name === "author" && depth === 3) author = "";
         if (name === "comment" && depth === 3) {
           budget.items(1);
           const place = parseCellName(attribute(attributes, "ref") ?? "");
           key = place ? placeKey(place) : undefined;
-          isOwn = authors[index(attributes, "authorId") ?? -1] === AUTHOR;
         } else if (key !== undefined) rich.open(name, attributes, depth);
       },
       text(text) {
-        if (author !== null) author += text;
-        else if (key !== undefined) rich.text(text);
+        if (key !== undefined) rich.text(text);
       },
       close(name, depth) {
-        if (author !== null && depth === 3) {
-          authors.push(author);
-          author = null;
-        } else if (key !== undefined && depth > 3) rich.close(name, depth);
-        else if (key !== undefined) {
-          const note = ownPart(rich.take(), isOwn);
-          if (note !== undefined) notes.set(key, note);
-          key = undefined;
+        if (key === undefined) return;
+        if (depth > 3) {
+          rich.close(name, depth);
+          return;
         }
+        const { own } = splitNote(rich.take());
+        if (own !== null) notes.set(key, own);
+        key = undefined;
       },
     },
   );
   return notes;
-}
-
-/** What we said in a note; undefined for nothing. */
-function ownPart(text: string, isOwn: boolean): string | undefined {
-  if (isOwn) return text;
-  const from = text.indexOf(SEPARATOR);
-  return from < 0 ? undefined : text.slice(from + SEPARATOR.length);
 }
