@@ -1,5 +1,6 @@
 import { bacaAngka, isiSel, type Angka } from "../lkjip/angka";
-import { excelEkspresi, geserkan, nilaiEkspresi, type Ekspresi } from "../lkjip/ekspresi";
+import { excelEkspresi, geserkan, nilaiEkspresi, type Ekspresi, type TulisanExcel } from "../lkjip/ekspresi";
+import { excelGolongan, labelGolongan, type Golongan } from "../lkjip/golongan";
 import { bulatkan, dariNumber, kali, keNumber, pangkatSepuluh, sama, type Pecahan } from "../lkjip/pecahan";
 import type { Operan } from "../rules";
 import { cellAt, type Address, type Cell, type CellContent, type Snapshot } from "../workbook";
@@ -12,11 +13,16 @@ export type IsiBaru =
   | { readonly after: CellContent; readonly bentuk: Bentuk; readonly catatan: string | null }
   | { readonly sebab: string };
 
+/** What a live formula of the cell would compute: a figure, or the class of one. */
+export type RumusSel =
+  | { readonly jenis: "angka"; readonly ekspresi: Ekspresi<Operan> }
+  | { readonly jenis: "golongan"; readonly nilai: Operan; readonly golongan: Golongan };
+
 /** The correction of one cell: how it should read, and the arithmetic that gives it where there is one. */
 export type Pembetulan = {
   readonly at: Address;
   readonly seharusnya: string;
-  readonly ekspresi: Ekspresi<Operan> | null;
+  readonly rumus: RumusSel | null;
   /** The cells it is computed from. */
   readonly dasar: readonly Address[];
   /** For an empty cell: a filled one of its column, whose way of writing it takes. */
@@ -61,24 +67,42 @@ function denganNilai(cell: Cell, { seharusnya, contoh }: Pembetulan): IsiBaru {
 }
 
 function denganRumus(snapshot: Snapshot, cell: Cell, p: Pembetulan): IsiBaru {
-  if (!p.ekspresi) return { sebab: "tidak ada rumus yang menghitungnya" };
-  const excel = excelEkspresi(p.ekspresi, (o) =>
-    o.at && o.geser !== undefined ? { teks: acuanSel(o.at, p.at), geser: o.geser } : null,
-  );
-  if (!excel) return { sebab: "angka dasarnya tersimpan sebagai teks" };
-  const tepat = nilaiEkspresi(p.ekspresi, (o) => nilaiTersimpan(snapshot, o));
+  if (!p.rumus) return { sebab: "tidak ada rumus yang menghitungnya" };
+  return p.rumus.jenis === "angka"
+    ? rumusAngka(snapshot, cell, p, p.rumus.ekspresi)
+    : rumusGolongan(snapshot, p, p.rumus.nilai, p.rumus.golongan);
+}
+
+const TEKS: IsiBaru = { sebab: "angka dasarnya tersimpan sebagai teks" };
+const LAIN: IsiBaru = { sebab: "rumusnya tidak menampilkan isi yang sama" };
+
+function rumusGolongan(snapshot: Snapshot, p: Pembetulan, operan: Operan, golongan: Golongan): IsiBaru {
+  const [excel, nilai] = [acuan(operan, p.at), nilaiTersimpan(snapshot, operan)];
+  if (!excel || !nilai) return TEKS;
+  const value = labelGolongan(golongan, nilai);
+  if (value?.toLowerCase() !== p.seharusnya.toLowerCase()) return LAIN;
+  return { after: { value, formula: `=${excelGolongan(golongan, excel)}` }, bentuk: "rumus", catatan: null };
+}
+
+function acuan(o: Operan, dari: Address): TulisanExcel | null {
+  return o.at && o.geser !== undefined ? { teks: acuanSel(o.at, dari), geser: o.geser } : null;
+}
+
+function rumusAngka(snapshot: Snapshot, cell: Cell, p: Pembetulan, ekspresi: Ekspresi<Operan>): IsiBaru {
+  const excel = excelEkspresi(ekspresi, (o) => acuan(o, p.at));
+  if (!excel) return TEKS;
+  const tepat = nilaiEkspresi(ekspresi, (o) => nilaiTersimpan(snapshot, o));
   const [lama, baru] = [bacaAngka(cell.value, cell.format), angkaDari(p.seharusnya)];
-  const lain: IsiBaru = { sebab: "rumusnya tidak menampilkan angka yang sama" };
-  if (!tepat || !baru || lama.jenis !== "angka") return lain;
+  if (!tepat || !baru || lama.jenis !== "angka") return LAIN;
   const terbaca = SATUAN.find((g) => sama(bulatkan(geserNilai(tepat, -g), baru.desimal), baru.nilai));
-  if (terbaca === undefined) return lain;
+  if (terbaca === undefined) return LAIN;
   const geser = terbaca + (lama.teks ? (lama.persen ? 2 : 0) : lama.geser);
   const value = keNumber(geserNilai(tepat, -geser));
   const sekarang = cell.format ?? "General";
   // A formula that stood there showed all its digits in a General format, and goes on doing so.
   const polos = cell.formula !== undefined && p.contoh === undefined && sekarang === "General" && !lama.teks;
   const format = polos ? sekarang : [sekarang, formatSeperti(lama)].find((f) => tampak(value, f, baru));
-  if (format === undefined) return lain;
+  if (format === undefined) return LAIN;
   const ganti = format === sekarang && p.contoh === undefined ? {} : { format };
   return { after: { value, formula: `=${geserkan(excel, geser)}`, ...ganti }, bentuk: "rumus", catatan: null };
 }

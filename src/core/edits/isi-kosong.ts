@@ -38,7 +38,7 @@ function isian(hasil: HasilPeriksa, tabel: Tabel, baris: Baris, peran: Peran): I
     tertulis: "(kosong)",
   };
   if ("label" in isi)
-    return { ...umum, ...isi, seharusnya: isi.label, ekspresi: null, uraian: null, contoh: { value: "" } };
+    return { ...umum, ...isi, seharusnya: isi.label, rumus: null, uraian: null, contoh: { value: "" } };
   const contoh = contohKolom(tabel, peran, baris) ?? TANPA_CONTOH;
   const nilai = nilaiEkspresi(isi.ekspresi, (s) => s.nilai);
   const ditulis = nilai && (contoh.pecahan ? bagi(nilai, SERATUS) : nilai);
@@ -47,7 +47,7 @@ function isian(hasil: HasilPeriksa, tabel: Tabel, baris: Baris, peran: Peran): I
   return {
     ...umum,
     seharusnya: tulisAngka(ditulis, contoh.gaya),
-    ekspresi: isi.ekspresi,
+    rumus: { jenis: "angka", ekspresi: isi.ekspresi },
     dasar: sukuEkspresi(isi.ekspresi).flatMap((s) => s.at ?? []),
     uraian: `${uraianEkspresi(isi.ekspresi, (s) => s.teks)} = ${tulisTepat(nilai, contoh.gaya.desimal + 2)}${satuan}`,
     contoh: contoh.cell,

@@ -1,7 +1,8 @@
-import { dijumlahkan, suku, type Ekspresi } from "../lkjip/ekspresi";
+import { dijumlahkan, suku } from "../lkjip/ekspresi";
+import { operanHitungan } from "../rules/operan-hitungan";
 import type { HasilPeriksa, Hitungan, Operan, Temuan } from "../rules";
 import { areaContains, type Address } from "../workbook";
-import type { Pembetulan } from "./isi-baru";
+import type { Pembetulan, RumusSel } from "./isi-baru";
 import type { Usul } from "./rencana";
 
 /** A cell to be written, with what a preview tells of it. */
@@ -15,7 +16,7 @@ export function isianTemuan(hasil: HasilPeriksa, ikut: (t: Temuan) => boolean): 
       {
         at: t.at,
         seharusnya: huruf(t.seharusnya, t.tertulis),
-        ekspresi: ekspresiDari(t.hitungan),
+        rumus: rumusDari(t.hitungan),
         dasar: tempatOperan(t.hitungan),
         baris: t.baris,
         kolom: t.kolom,
@@ -53,16 +54,22 @@ function tempat(t: Temuan): Address[] {
 
 /** The cells of the figures that an arithmetic rests on. */
 export function tempatOperan(h: Hitungan | null): Address[] {
-  const operan: readonly Operan[] =
-    h?.bentuk === "rumus" ? h.bagian.filter((b) => typeof b !== "string") : h?.bentuk === "susun" ? h.baris : [];
-  return operan.flatMap((o) => o.at ?? []);
+  return h?.bentuk === "lintas" ? [] : operanHitungan(h).flatMap((o) => o.at ?? []);
 }
 
-function ekspresiDari(h: Hitungan | null): Ekspresi<Operan> | null {
-  if (h?.bentuk === "rumus") return h.ekspresi ?? null;
-  return h?.bentuk === "susun"
-    ? dijumlahkan(h.baris.map((b) => ({ isi: suku<Operan>(b), kurang: b.tanda === "−" })))
-    : null;
+function rumusDari(h: Hitungan | null): RumusSel | null {
+  switch (h?.bentuk) {
+    case "rumus":
+      return h.ekspresi ? { jenis: "angka", ekspresi: h.ekspresi } : null;
+    case "susun": {
+      const baris = h.baris.map((b) => ({ isi: suku<Operan>(b), kurang: b.tanda === "−" }));
+      return { jenis: "angka", ekspresi: dijumlahkan(baris) };
+    }
+    case "golongan":
+      return { jenis: "golongan", nilai: h.nilai, golongan: h.golongan };
+    default:
+      return null;
+  }
 }
 
 /** A column of capitals keeps its capitals. */

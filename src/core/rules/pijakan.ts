@@ -1,5 +1,5 @@
-import type { Ekspresi } from "../lkjip/ekspresi";
 import { cellName, type Address } from "../workbook";
+import { operanHitungan } from "./operan-hitungan";
 import type { Temuan } from "./temuan";
 
 /** A cell as the key of a map. */
@@ -26,7 +26,7 @@ const ingatan = new WeakMap<Temuan, Pijakan>();
 export function pijakan(t: Temuan): Pijakan {
   const ada = ingatan.get(t);
   if (ada) return ada;
-  const semua = [...operan(t).flatMap((o) => (o.at ? [o.at] : [])), ...t.terkait.map((x) => x.at)];
+  const semua = [...operanHitungan(t.hitungan).flatMap((o) => o.at ?? []), ...t.terkait.map((x) => x.at)];
   const lain = semua.filter((at) => kunciSel(at) !== kunciSel(t.at));
   const hasil = { sel: new Set(lain.map(kunciSel)), baris: new Set(lain.map(kunciBaris)) };
   ingatan.set(t, hasil);
@@ -49,28 +49,4 @@ export function kelompokkan(temuan: readonly Temuan[], kunci: (t: Temuan) => rea
     }
   }
   return hasil;
-}
-
-function operan({ hitungan }: Temuan): readonly { readonly at?: Address }[] {
-  if (hitungan === null) return [];
-  if (hitungan.bentuk === "susun") return hitungan.baris;
-  if (hitungan.bentuk === "lintas") return hitungan.tempat;
-  return hitungan.ekspresi ? sukuEkspresi(hitungan.ekspresi) : hitungan.bagian.filter((b) => typeof b !== "string");
-}
-
-function sukuEkspresi<T>(e: Ekspresi<T>): readonly T[] {
-  switch (e.op) {
-    case "suku":
-      return [e.suku];
-    case "tetap":
-      return [];
-    case "persen":
-      return sukuEkspresi(e.isi);
-    case "rata":
-      return e.isi.flatMap(sukuEkspresi);
-    case "bila":
-      return [...sukuEkspresi(e.syarat), ...sukuEkspresi(e.isi)];
-    default:
-      return [...sukuEkspresi(e.kiri), ...sukuEkspresi(e.kanan)];
-  }
 }

@@ -1,4 +1,5 @@
 import type { Ekspresi } from "../lkjip/ekspresi";
+import type { Golongan } from "../lkjip/golongan";
 import type { Address } from "../workbook";
 
 /** The family a rule belongs to; fixed words of the JSON contract. */
@@ -35,6 +36,7 @@ export type Operan = {
  * ("93,25 ÷ 89 × 100% = 104,78%"); `hasil` is its result as text.
  * - rumus: operands and signs in reading order, such as [realisasi, "÷", target, "× 100%"]
  * - susun: a column of terms, added or subtracted
+ * - golongan: a value and the class of a scale that it belongs to
  * - lintas: one row per place that states the same figure, and whether it agrees with `hasil`
  */
 export type Hitungan =
@@ -49,6 +51,15 @@ export type Hitungan =
   | {
       readonly bentuk: "susun";
       readonly baris: readonly (Operan & { readonly tanda: "+" | "−" })[];
+      readonly hasil: string;
+      readonly uraian: string;
+    }
+  | {
+      readonly bentuk: "golongan";
+      readonly nilai: Operan;
+      /** Where in its class the value stands: "pada rentang 76–90". */
+      readonly letak: string;
+      readonly golongan: Golongan;
       readonly hasil: string;
       readonly uraian: string;
     }

@@ -14,6 +14,9 @@ export function HitunganTemuan({ temuan }: { readonly temuan: Temuan }) {
   return (
     <div className={styles.wadah} role="group" aria-label={`Hitungan: ${h.uraian}`} data-bentuk={h.bentuk}>
       {h.bentuk === "rumus" && <Rumus hitungan={h} lembar={temuan.at.sheet} kolom={temuan.kolom} />}
+      {h.bentuk === "golongan" && (
+        <Rumus hitungan={{ ...h, bagian: [h.nilai, h.letak] }} lembar={temuan.at.sheet} kolom={temuan.kolom} />
+      )}
       {h.bentuk === "susun" && <Susun hitungan={h} lembar={temuan.at.sheet} />}
       {h.bentuk === "lintas" && <Lintas hitungan={h} lembar={temuan.at.sheet} tingkat={temuan.tingkat} />}
     </div>

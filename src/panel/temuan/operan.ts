@@ -7,6 +7,8 @@ export function operanDari(hitungan: Hitungan | null): readonly Operan[] {
       return hitungan.bagian.filter((bagian) => typeof bagian !== "string");
     case "susun":
       return hitungan.baris;
+    case "golongan":
+      return [hitungan.nilai];
     case "lintas":
       return hitungan.tempat;
     case undefined:

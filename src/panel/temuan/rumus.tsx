@@ -4,7 +4,7 @@ import type { Hitungan, Operan } from "../../core";
 import { Chip } from "../chip";
 import { rekat } from "../tulisan";
 
-type HitunganRumus = Extract<Hitungan, { bentuk: "rumus" }>;
+type HitunganRumus = Pick<Extract<Hitungan, { bentuk: "rumus" }>, "bagian" | "hasil" | "uraian">;
 type Props = { readonly hitungan: HitunganRumus; readonly lembar: string; readonly kolom: string };
 
 const useStyles = makeStyles({
