@@ -100,7 +100,7 @@ function rumusAngka(snapshot: Snapshot, cell: Cell, p: Pembetulan, ekspresi: Eks
   const value = keNumber(geserNilai(tepat, -geser));
   const sekarang = cell.format ?? "General";
   // A formula that stood there showed all its digits in a General format, and goes on doing so.
-  const polos = cell.formula !== undefined && p.contoh === undefined && sekarang === "General" && !lama.teks;
+  const polos = cell.formula !== undefined && sekarang === "General" && !lama.teks;
   const format = polos ? sekarang : [sekarang, formatSeperti(lama)].find((f) => tampak(value, f, baru));
   if (format === undefined) return LAIN;
   const ganti = format === sekarang && p.contoh === undefined ? {} : { format };

@@ -1,6 +1,6 @@
-import { tulisAngka, tulisTepat, type Gaya } from "../lkjip/angka";
+import { bacaAngka, tulisAngka, tulisTepat, type Gaya } from "../lkjip/angka";
 import { nilaiEkspresi, sukuEkspresi, uraianEkspresi } from "../lkjip/ekspresi";
-import { bagi, SERATUS } from "../lkjip/pecahan";
+import { bagi, keNumber, SERATUS } from "../lkjip/pecahan";
 import { kolomPersen, pandangan, selPeran, type Baris, type Tabel } from "../recognize";
 import type { HasilPeriksa } from "../rules";
 import { HITUNGAN, lubang } from "../rules/keterisian";
@@ -46,7 +46,7 @@ function isian(hasil: HasilPeriksa, tabel: Tabel, baris: Baris, peran: Peran): I
   const satuan = contoh.gaya.persen || contoh.pecahan ? "%" : "";
   return {
     ...umum,
-    seharusnya: tulisAngka(ditulis, contoh.gaya),
+    seharusnya: contoh.utuh ? bacaAngka(keNumber(ditulis)).tertulis : tulisAngka(ditulis, contoh.gaya),
     rumus: { jenis: "angka", ekspresi: isi.ekspresi },
     dasar: sukuEkspresi(isi.ekspresi).flatMap((s) => s.at ?? []),
     uraian: `${uraianEkspresi(isi.ekspresi, (s) => s.teks)} = ${tulisTepat(nilai, contoh.gaya.desimal + 2)}${satuan}`,
@@ -55,13 +55,23 @@ function isian(hasil: HasilPeriksa, tabel: Tabel, baris: Baris, peran: Peran): I
 }
 
 /** How the figures of a column are written. */
-type Contoh = { readonly cell: Cell; readonly gaya: Gaya; readonly pecahan: boolean };
+type Contoh = {
+  readonly cell: Cell;
+  readonly gaya: Gaya;
+  readonly pecahan: boolean;
+  /** Nobody rounds there: a General format shows all the digits it has room for. */
+  readonly utuh: boolean;
+};
+
+/** So many decimals of a General format are those of a division, not of a habit. */
+const DESIMAL_PEMBAGIAN = 6;
 
 /** A column that nobody has filled yet gets percentages with two decimals. */
 const TANPA_CONTOH: Contoh = {
   cell: { value: 0, format: "0.00%" },
   gaya: { desimal: 2, persen: true },
   pecahan: false,
+  utuh: false,
 };
 
 /** The filled cell nearest to the row among those with the decimals that most of the column show. */
@@ -76,5 +86,9 @@ function contohKolom(tabel: Tabel, peran: Peran, dekat: Baris): Contoh | null {
   });
   const banyak = (desimal: number) => terisi.filter((t) => t.desimal === desimal).length;
   const [pilih] = terisi.sort((a, b) => banyak(b.desimal) - banyak(a.desimal) || a.jarak - b.jarak);
-  return pilih ? { cell: pilih.cell, gaya: pilih.gaya, pecahan: persen(pilih.sel)?.pecahan ?? false } : null;
+  if (!pilih) return null;
+  const { cell, gaya, desimal, sel } = pilih;
+  const utuh =
+    typeof cell.value === "number" && desimal >= DESIMAL_PEMBAGIAN && (cell.format ?? "General") === "General";
+  return { cell, gaya, pecahan: persen(sel)?.pecahan ?? false, utuh };
 }
