@@ -1,26 +1,24 @@
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { ATURAN, type BerkasJson } from "../../src/core";
 import { kisi } from "../alat/kisi";
 import { xlsxOf } from "../alat/xlsx";
+import { buildCli, type Run } from "./dist";
 
-const ROOT = resolve(__dirname, "../..");
 const SALAH = `
   Indikator Kinerja  | Target | Realisasi | Capaian
   Nilai SAKIP        | 81     | 81        | 100%
   Nilai IKM          | 89     | 93,25     | 90%`;
 
 let folder: string;
+let run: ReturnType<typeof buildCli>;
 
 /** The built command line, as a user gets it, run beside a folder of small workbooks. */
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "cermat-"));
-  const webpack = join(ROOT, "node_modules/webpack/bin/webpack.js");
-  execFileSync(process.execPath, [webpack, "--config-name", "cli", "--output-path", join(folder, "dist")], {
-    cwd: ROOT,
-  });
+  run = buildCli(folder);
   mkdirSync(join(folder, "kec/2"), { recursive: true });
   writeFileSync(join(folder, "kec/2/sesuai.xlsx"), xlsxOf(kisi(SALAH.replace("90%", "104,78%")).snapshot));
   writeFileSync(join(folder, "kec/salah.xlsx"), xlsxOf(kisi(SALAH).snapshot));
@@ -31,12 +29,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function cermat(...args: string[]): {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-} {
-  return spawnSync(process.execPath, [join(folder, "dist/cli.js"), ...args], { cwd: folder, encoding: "utf8" });
+function cermat(...args: string[]): Run {
+  return run(args);
 }
 
 function berkasDari(stdout: string): readonly BerkasJson[] {
@@ -103,7 +97,15 @@ describe("a wrong call", () => {
     [["periksa", "a.xlsx", "--format"], "memerlukan isian."],
     [["periksa", "--format", "xml", "a.xlsx"], "Yang ada: teks, json, ndjson."],
     [["perika", "a.xlsx"], "Perintah “perika” belum dikenal."],
+    [["perika"], "Yang ada: periksa, hitung, perbaiki, tandai, bersihkan, profil, aturan."],
     [["aturan", "a.xlsx"], "Perintah “aturan” tidak memerlukan isian."],
+    [["profil", "a.xlsx", "b.xlsx"], "Perintah “profil” menerima satu berkas saja."],
+    [["hitung"], "Berkasnya belum disebut."],
+    [["hitung", "a.xlsx"], "Sebutkan berkas yang ditulis dengan -o."],
+    [["tandai", "a.xlsx", "-o"], "memerlukan isian."],
+    [["hitung", "a.xlsx", "-o", "b.xlsx", "--rumus", "--nilai"], "Pilihan “--nilai” dan “--rumus” tidak dapat"],
+    [["perbaiki", "a.xlsx", "--pratinjau", "--format", "ndjson"], "Yang ada: teks, json."],
+    [["tandai", "a.xlsx", "-o", "b.xlsx", "--pratinjau"], "Pilihan “--pratinjau” belum dikenal."],
     [[], "Cara pakai: cermat"],
   ])("%j says in Indonesian what is wrong, on standard error, with status 2", (args, pesan) => {
     const { status, stdout, stderr } = cermat(...args);
@@ -113,11 +115,15 @@ describe("a wrong call", () => {
   });
 });
 
-test.each([["--help"], ["periksa", "--help"], ["aturan", "-h"]])("the help of %s is Indonesian", (...args) => {
+const BANTUAN = ["periksa", "hitung", "perbaiki", "tandai", "bersihkan", "profil", "aturan"].map((nama) => [
+  nama,
+  "-h",
+]);
+test.each([["--help"], ...BANTUAN])("the help of %s is Indonesian", (...args) => {
   const { status, stdout } = cermat(...args);
   expect(status).toBe(0);
   expect(stdout).toContain("Cara pakai:");
-  expect(stdout).not.toMatch(/\b(?:options?|usage|commands?|display|default)\b/i);
+  expect(stdout).not.toMatch(/\b(?:options?|usage|commands?|display|default|file|output|write)\b/i);
 });
 
 test("it holds no more packages than it needs: no React, no Office", () => {
