@@ -25,8 +25,6 @@ const KINDS = [
   ["xl/styles.xml", "styles"],
 ] as const;
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
-const TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
-const SPREADSHEETML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A whole, valid set of parts, to be packed as it is or after changing some of them. */

@@ -1,6 +1,7 @@
 import { xlsxHost } from "../../../src/hosts/xlsx";
 import { describeDenganLibreOffice, hitungUlang } from "../../alat/libreoffice";
 import { pack } from "../../alat/xlsx";
+import { periksaPaket } from "../../alat/xlsx/periksa-paket";
 import { siksaanParts } from "../../alat/xlsx/siksaan";
 import { bersih, GARIS, KUNING, MERAH, pemasangan, pembersihan, sesudah, teksBagian } from "./tanda-pasang";
 
@@ -14,6 +15,7 @@ describeDenganLibreOffice("marks in LibreOffice", () => {
       "Capaian!D4": { sorotan: KUNING, catatan: null },
       "Capaian!E4": { sorotan: KUNING, catatan: "Di catatan kantor" },
       "Anggaran 2024!D4": { sorotan: GARIS, catatan: "Periksa" },
+      "Data!B2": { sorotan: MERAH, catatan: "Catatan satu-satunya di lembar ini" },
     };
     const marked = await sesudah(pack(siksaanParts()), pemasangan(marks));
     const [saved] = await hitungUlang(marked);
@@ -30,5 +32,6 @@ describeDenganLibreOffice("marks in LibreOffice", () => {
     const clean = await bersih(saved!);
     expect(pembersihan(await xlsxHost(clean).read())).toEqual([]);
     expect(teksBagian(clean, "xl/comments1.xml")).toContain("Hasil survei semester II, </t>");
+    expect(periksaPaket(clean).filter((fault) => fault.includes("note"))).toEqual([]);
   });
 });

@@ -25,6 +25,8 @@ export type Comments = {
   readonly list: Element;
   /** Names of the authors, by which comments number them. */
   readonly names: readonly { readonly name: string; readonly element: Element }[];
+  /** How many notes there are, those at no cell included. */
+  readonly count: number;
   /** By the key of their cell. */
   readonly at: ReadonlyMap<number, Comment>;
 };
@@ -42,7 +44,8 @@ export function openComments(text: string): Comments | null {
   if (!authors || !list) return null;
   const names = childrenOf(text, authors).map((element) => ({ name: contentOf(text, element), element }));
   const at = new Map<number, Comment>();
-  for (const element of childrenOf(text, list)) {
+  const elements = childrenOf(text, list);
+  for (const element of elements) {
     const place = parseCellName(attributeAt(text, element.start, "ref") ?? "");
     if (!place) continue;
     const author = names[Number(attributeAt(text, element.start, "authorId"))]?.name ?? "";
@@ -51,7 +54,7 @@ export function openComments(text: string): Comments | null {
     const kind = author.startsWith("tc=") ? "thread" : office === null ? "own" : "office";
     at.set(placeKey(place), { kind, element, tail: texts.at(-1), isSigned: own !== null });
   }
-  return { text, prefix, authors, list, names, at };
+  return { text, prefix, authors, list, names, count: elements.length, at };
 }
 
 /**
@@ -75,13 +78,13 @@ export function appendChange(
   return { start: tail.contentStart, end: tail.contentEnd, text: rest + added };
 }
 
-/** The part without some notes of ours and with others; null if nothing is left in a part that is ours. */
+/** The part without some notes of ours and with others; null if no note is left. */
 export function withOwnNotes(
   comments: Comments,
   removed: readonly number[],
   added: ReadonlyMap<number, string>,
 ): string | null {
-  const { text, authors, list, names, at, prefix } = comments;
+  const { text, authors, list, names, count, at, prefix } = comments;
   const gone = removed.flatMap((key) => at.get(key)?.element ?? []);
   const own = [...at.values()].filter(({ kind }) => kind === "own");
   const known = names.findIndex(({ name }) => name === AUTHOR);
@@ -102,7 +105,7 @@ export function withOwnNotes(
     text,
     changes.filter((change) => change !== null),
   );
-  const isEmpty = isUnused && names.length === 1 && at.size === gone.length;
+  const isEmpty = gone.length > 0 && gone.length === count && added.size === 0;
   // A list that remembers what it was shows that the part is the office's, though it held nothing.
   return isEmpty && !text.includes("<!--cermat:") ? null : rest;
 }
