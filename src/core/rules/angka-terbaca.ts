@@ -24,10 +24,15 @@ export const angkaTerbaca: Aturan = {
       Program Pembinaan | Rp 1.000.000      | 900.000`,
   },
   *check(tabel) {
-    const biasa = kebiasaan(tabel);
-    for (const [i, kolom] of tabel.kolom.entries()) {
+    const berangka = tabel.kolom.flatMap((kolom, i) => {
       const bentuk = tabel.bentuk.kolom.find((k) => k.peran === kolom.peran);
-      if (!bentuk || !(BERANGKA.has(bentuk.isi) || bentuk.peran === "efisiensi")) continue;
+      return bentuk && (BERANGKA.has(bentuk.isi) || bentuk.peran === "efisiensi") ? [{ kolom, i }] : [];
+    });
+    const biasa = kebiasaan(
+      tabel,
+      berangka.map(({ i }) => i),
+    );
+    for (const { kolom, i } of berangka) {
       const sel = tabel.baris.flatMap((b) => {
         const s = b.sel[i];
         return s && !s.dariAtas && b.jenis !== "pita" ? [{ baris: namaBaris(b), sel: s }] : [];

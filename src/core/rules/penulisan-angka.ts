@@ -61,10 +61,16 @@ export function cacat(sel: Sel, kolomAngka: boolean, biasa: ReadonlySet<string>)
   return null;
 }
 
-/** Ways of writing that a table keeps to throughout, such as decimal points in all its figures: a habit, no slip. */
-export function kebiasaan(tabel: Tabel): ReadonlySet<string> {
+/**
+ * Ways of writing that a table keeps to throughout its columns of figures (`kolom`: their places), such as decimal points
+ * in all of them: a habit, no slip. The number before an indicator (1.1) is no figure.
+ */
+export function kebiasaan(tabel: Tabel, kolom: readonly number[]): ReadonlySet<string> {
   const angka = tabel.baris.flatMap((b) =>
-    b.sel.flatMap((s) => (s.isi.jenis === "angka" && s.isi.teks ? [s.isi] : [])),
+    kolom.flatMap((i) => {
+      const isi = b.sel[i]?.isi;
+      return isi?.jenis === "angka" && isi.teks ? [isi] : [];
+    }),
   );
   const baku = angka.filter((a) => a.cacat.length === 0 && /\d[.,]\d/.test(a.tertulis)).length;
   const jumlah = new Map<string, number>();

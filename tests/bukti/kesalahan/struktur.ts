@@ -48,7 +48,8 @@ export const KESALAHAN_STRUKTUR: readonly Kesalahan[] = [
       );
       const hasil = ubahSatu(acak, tabel, calon, (isi) => {
         const baru = Number(isi.value) + acak.pilih([2, 3, -1]);
-        return baru < 1 ? null : typeof isi.value === "number" ? { value: baru } : teks(String(baru));
+        // A run may begin again at 1: that says nothing.
+        return baru < 2 ? null : typeof isi.value === "number" ? { value: baru } : teks(String(baru));
       });
       if (!hasil) return null;
       const deret = sekitar(tabel, hasil.tempat);
