@@ -87,3 +87,13 @@ test.each<[string, string | undefined]>([
   expect(look(hasil, "A1")).toEqual({ value: 5, format: "#,##0.00" });
   expect(periksaPaket(hasil.bytes)).toEqual([]);
 });
+
+test("a number or formula in the place of a text behind an apostrophe is not marked as such a text", async () => {
+  const quoted = styles.replace('<xf numFmtId="5"', '<xf quotePrefix="1" numFmtId="10"');
+  const file = pack(sheetParts('<row r="1"><c r="A1" s="2" t="str"><v>105%</v></c></row>', { styles: quoted }));
+  const number = await ubah(file, isi(file, "Lembar1", "A1", { value: 1.05 }));
+  expect(number.part(SHEET)).toContain('<c r="A1" s="3"><v>1.05</v></c>');
+  expect(xfs(number)).toContain('<xf numFmtId="10" fontId="0" xfId="0"/></cellXfs>');
+  const text = await ubah(file, isi(file, "Lembar1", "A1", { value: "104%" }));
+  expect(text.part(SHEET)).toContain('<c r="A1" s="2" t="inlineStr">');
+});

@@ -1,7 +1,7 @@
 import { cellName, type Area } from "../../../../core/workbook";
 import type { Change } from "../../xml/splice";
 import type { Tag } from "../../xml/tags";
-import { cellContent } from "../cell/cell-content";
+import { cellContent, type WrittenContent } from "../cell/cell-content";
 import type { EditOf } from "../ditolak";
 import { attributeAt } from "../../xml/attributes";
 import { newCell, replacedCell } from "./cell-xml";
@@ -16,6 +16,8 @@ export type Target = { readonly edit: EditOf<"isi">; readonly formula: string | 
 export type CellStyles = {
   /** The style that looks like `xf` but shows numbers by `code`. */
   withFormat(xf: number, code: string): number;
+  /** The style that looks like `xf` but does not mark its content as a text that was typed behind an apostrophe. */
+  unquoted(xf: number): number;
   /** Whether a cell of this style is locked while its sheet is protected. */
   locked(xf: number): boolean;
 };
@@ -38,19 +40,19 @@ export function createCellWriter(text: string, styles: CellStyles, inherited: In
   const tanpaRumus = new Set<string>();
   let extent: Area | null = null;
 
-  /** The style of a cell after the edit; undefined where it stays as it is. */
-  const styleOf = (target: Target, xf: number): number | undefined => {
+  /** The style of a cell after the edit. */
+  const styleOf = (target: Target, { type, children }: WrittenContent, xf: number): number => {
     if (styles.locked(xf)) locked.push(target);
     const { format } = target.edit.after;
-    return format === undefined ? undefined : styles.withFormat(xf, format);
+    const formatted = format === undefined ? xf : styles.withFormat(xf, format);
+    return type === "inlineStr" || children === "" ? formatted : styles.unquoted(formatted);
   };
 
   return {
     inserted(row, col, target, rowTag, prefix) {
       const { value, format } = target.edit.after;
-      const base = inherited.of(col, rowTag);
-      const xf = styleOf(target, base) ?? base;
       const content = cellContent(value, target.formula, prefix);
+      const xf = styleOf(target, content, inherited.of(col, rowTag));
       if (content.children === "" && format === undefined) return "";
       extent = widened(extent, row, col);
       return newCell(prefix, cellName({ row, col }), xf, content);
@@ -58,9 +60,10 @@ export function createCellWriter(text: string, styles: CellStyles, inherited: In
     replaced(cell, target, prefix) {
       const { start } = cell.tag;
       if (cell.formula && target.formula === undefined) tanpaRumus.add(cellName(cell));
-      const xf = styleOf(target, Number(attributeAt(text, start, "s") ?? 0));
       const content = cellContent(target.edit.after.value, target.formula, prefix);
-      return { start, end: cell.end, text: replacedCell(text.slice(start, cell.end), xf, content) };
+      const old = Number(attributeAt(text, start, "s") ?? 0);
+      const xf = styleOf(target, content, old);
+      return { start, end: cell.end, text: replacedCell(text.slice(start, cell.end), xf === old ? null : xf, content) };
     },
     locked,
     tanpaRumus,

@@ -11,12 +11,12 @@ export function newCell(prefix: string, name: string, xf: number, { type, childr
 
 /**
  * The text of a `c` element with other content. Its address, its other attributes and its extensions stay; `xf` is its
- * new style, undefined where it keeps its own. What only belongs to the old value (`cm`, `vm`) goes with it.
+ * new style, null where it keeps its own. What only belongs to the old value (`cm`, `vm`) goes with it.
  */
-export function replacedCell(cell: string, xf: number | undefined, { type, children }: WrittenContent): string {
+export function replacedCell(cell: string, xf: number | null, { type, children }: WrittenContent): string {
   const { root } = outline(cell);
   const first = withAttributes(cell.slice(0, root.contentStart), {
-    ...(xf !== undefined && { s: String(xf) }),
+    ...(xf !== null && { s: String(xf) }),
     t: type,
     cm: null,
     vm: null,

@@ -47,6 +47,10 @@ export function openStyles(written: string): Styles {
       if (formats.codeOf(inherited(xf, "numFmtId")) === plain(code)) return place;
       return addXf(withAttributes(xf, { numFmtId: String(formats.idOf(code)), applyNumberFormat: "1" }));
     },
+    unquoted(place) {
+      const quoted = attributeAt(xfOf(place), 0, "quotePrefix");
+      return quoted === "1" || quoted === "true" ? addXf(withAttributes(xfOf(place), { quotePrefix: null })) : place;
+    },
     locked(place) {
       const xf = xfOf(place);
       return lockOf(xf) ?? lockOf(baseOf(xf) ?? "") ?? true;
