@@ -55,17 +55,31 @@ export function penjumlahan(bagian: readonly Bagian[]): Pembagi[] {
 
 const BERJUMLAH: ReadonlySet<Jenis> = new Set<Jenis>(["realisasi-anggaran", "anggaran-program"]);
 
-/** The office's totals as its budget tables print them. */
-export function jumlahKantor(semua: readonly Tabel[]): Pembagi[] {
-  return semua
-    .filter((t) => BERJUMLAH.has(t.bentuk.jenis))
-    .flatMap((t) => t.baris.filter((b) => b.jenis === "jumlah").map((b) => [t, b] as const))
-    .flatMap(([t, b]) =>
-      t.kolom.flatMap((k, i) => {
-        const sel = k.peran === "anggaran" || k.peran === "anggaranPerubahan" ? b.sel[i] : undefined;
-        if (sel?.isi.jenis !== "angka" || sel.dariAtas) return [];
-        const nama = `bagian dari jumlah anggaran di ${namaSelLengkap(sel.at)}`;
-        return [{ nama, nilai: sel.isi.nilai, operan: operan("Jumlah anggaran", sel, sel.isi) }];
-      }),
-    );
+/** An office has a handful of totals; a workbook with more of them tells none. */
+const JUMLAH_TERBANYAK = 20;
+
+const ingatan = new WeakMap<readonly Tabel[], readonly Pembagi[]>();
+
+/** The office's totals as its budget tables print them, each amount once. */
+export function jumlahKantor(semua: readonly Tabel[]): readonly Pembagi[] {
+  const hasil = ingatan.get(semua) ?? bacaJumlahKantor(semua);
+  ingatan.set(semua, hasil);
+  return hasil;
+}
+
+function bacaJumlahKantor(semua: readonly Tabel[]): readonly Pembagi[] {
+  const hasil = new Map<string, Pembagi>();
+  for (const t of semua.filter((x) => BERJUMLAH.has(x.bentuk.jenis))) {
+    for (const [i, { peran }] of t.kolom.entries()) {
+      if (peran !== "anggaran" && peran !== "anggaranPerubahan") continue;
+      for (const { sel } of t.baris.filter((b) => b.jenis === "jumlah")) {
+        const satu = sel[i];
+        if (satu?.isi.jenis !== "angka" || satu.dariAtas) continue;
+        const { nilai } = satu.isi;
+        const nama = `bagian dari jumlah anggaran di ${namaSelLengkap(satu.at)}`;
+        hasil.set(`${nilai.atas}/${nilai.bawah}`, { nama, nilai, operan: operan("Jumlah anggaran", satu, satu.isi) });
+      }
+    }
+  }
+  return hasil.size > JUMLAH_TERBANYAK ? [] : [...hasil.values()];
 }
