@@ -12,16 +12,17 @@ export type Tools = { readonly cli: string; readonly task: string };
 /** Milliseconds of processor time: the first time in a new process, and later ones in the same. */
 export type Twice = { readonly first: number; readonly later: number };
 
-/** What the parts of a check cost, and the core against what others need. */
+/** What the parts cost, and how often the core would fit into what others need. */
 export type Parts = {
   readonly name: string;
   readonly cells: number;
   readonly cost: Readonly<Record<TaskName, Twice>>;
-  readonly coreToFloor: Twice;
-  readonly coreToSheetjs: Twice;
+  readonly checkToFloor: Twice;
+  readonly recomputeToFloor: Twice;
+  readonly checkToSheetjs: Twice;
 };
 
-const TASKS: readonly TaskName[] = ["floor", "read", "core", "sheetjs"];
+const TASKS: readonly TaskName[] = ["floor", "read", "check", "recompute", "sheetjs"];
 
 export async function measureParts(tools: Tools, book: Workbook, rounds: number, runs: number): Promise<Parts> {
   const all: Record<TaskName, TaskCost>[] = [];
@@ -37,10 +38,17 @@ export async function measureParts(tools: Tools, book: Workbook, rounds: number,
   const cost = (task: TaskName) => twice((round, when) => round[task][when]);
   return {
     name: book.name,
-    cells: all[0]?.core.cells ?? NaN,
-    cost: { floor: cost("floor"), read: cost("read"), core: cost("core"), sheetjs: cost("sheetjs") },
-    coreToFloor: twice((round, when) => round.core[when] / round.floor[when]),
-    coreToSheetjs: twice((round, when) => round.core[when] / round.sheetjs[when]),
+    cells: all[0]?.check.cells ?? NaN,
+    cost: {
+      floor: cost("floor"),
+      read: cost("read"),
+      check: cost("check"),
+      recompute: cost("recompute"),
+      sheetjs: cost("sheetjs"),
+    },
+    checkToFloor: twice((round, when) => round.check[when] / round.floor[when]),
+    recomputeToFloor: twice((round, when) => round.recompute[when] / round.floor[when]),
+    checkToSheetjs: twice((round, when) => round.check[when] / round.sheetjs[when]),
   };
 }
 
