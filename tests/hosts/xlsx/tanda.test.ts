@@ -158,6 +158,23 @@ describe("highlights", () => {
     expect(teksBagian(host.bytes(), SHEET)!.length).toBeLessThan(5000);
   });
 
+  test("of one range listed over and over are read in bounded time", async () => {
+    const ranges = Array.from({ length: 50_000 }, () => "A1:Z1900").join(" ");
+    const sheet = sheetParts('<row r="1"><c r="A1"><v>1</v></c></row>', {
+      styles: "<dxfs><dxf/></dxfs>",
+      after: `<conditionalFormatting sqref="${ranges}"><cfRule type="expression" dxfId="0" priority="1"><formula>LEN("cermat")=6</formula></cfRule></conditionalFormatting>`,
+    });
+    const start = performance.now();
+    await xlsxHost(pack(sheet)).read();
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  test("whose border is gone are set again without one", async () => {
+    const mark: Tanda = { sorotan: { ...MERAH, garis: { warna: "", gaya: "utuh" } }, catatan: null };
+    const marked = await sesudah(POLOS, pemasangan({ "Lembar1!A1": mark }));
+    expect(await tanda(marked)).toEqual({ "Lembar1!A1": mark });
+  });
+
   test("of a scattered many are split into rules of bearable length", async () => {
     const cells = Array.from({ length: 3000 }, (_, n) => `Lembar1!${"ACEGIKMOQS"[n % 10]!}${2 * n + 1}`);
     const marked = await sesudah(

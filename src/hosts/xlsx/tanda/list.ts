@@ -4,9 +4,8 @@ import { splice, type Change } from "../xml/splice";
 import { remembered, remembering } from "./signature";
 
 /** The XML of a list that a part does not have yet; when its last item goes, all of it goes. */
-export function newList(name: string, items: readonly string[], counted: boolean): string {
-  const count = counted ? ` count="${items.length}"` : "";
-  return `<${name}${count}>${remembering("")}${items.join("")}</${name}>`;
+export function newList(name: string, items: readonly string[]): string {
+  return `<${name} count="${items.length}">${remembering("")}${items.join("")}</${name}>`;
 }
 
 /**

@@ -27,11 +27,12 @@ const MOST_CELLS = 50_000;
 /** The number of the differential style by the key of each highlighted cell. */
 export function highlightedCells(highlights: readonly Highlight[]): Map<number, number> {
   const cells = new Map<number, number>();
+  let steps = 0; // not the cells found: the same range can be listed over and over
   for (const { dxf, areas } of highlights) {
     for (const { top, left, bottom, right } of areas) {
       for (let row = top; row <= bottom; row++) {
         for (let col = left; col <= right; col++) {
-          if (cells.size === MOST_CELLS) return cells;
+          if (steps++ === MOST_CELLS) return cells;
           cells.set(placeKey({ row, col }), dxf);
         }
       }

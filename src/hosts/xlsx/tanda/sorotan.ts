@@ -21,7 +21,7 @@ export function dxfXml({ isi, huruf, garis }: Sorotan, prefix: string): string {
   const side = (name: string): string => element(name, ` style="${LINES[garis.gaya]}"`, colour("color", garis.warna));
   const font = huruf === null ? "" : element("font", "", colour("color", huruf));
   const fill = isi === null ? "" : element("fill", "", element("patternFill", "", colour("bgColor", isi)));
-  const border = element("border", "", ["left", "right", "top", "bottom"].map(side).join(""));
+  const border = garis.warna === "" ? "" : element("border", "", ["left", "right", "top", "bottom"].map(side).join(""));
   return element("dxf", "", `${OWN}${font}${fill}${border}`);
 }
 
@@ -29,7 +29,10 @@ export function isOwnDxf(xml: string): boolean {
   return xml.includes(OWN);
 }
 
-/** A note of ours whose highlight somebody has taken away is told with this one, which is none. */
+/**
+ * A note of ours whose highlight somebody has taken away is told with this one, which is none: no fill, no font colour,
+ * and a border without a colour is no border.
+ */
 export const NO_SOROTAN: Sorotan = { isi: null, huruf: null, garis: { warna: "", gaya: "utuh" } };
 
 /** Whether there is anything to see. */

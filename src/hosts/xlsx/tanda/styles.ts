@@ -22,7 +22,7 @@ export function dxfNumber(draft: Draft, sorotan: Sorotan): number {
   if (known >= 0) return known;
   const change = list.element
     ? changeList(text, list.element, [], [xml])
-    : insertInOrder(text, styles, STYLES_ORDER, "dxfs", newList(`${styles.prefix}dxfs`, [xml], true));
+    : insertInOrder(text, styles, STYLES_ORDER, "dxfs", newList(`${styles.prefix}dxfs`, [xml]));
   draft.put(part, splice(text, change ? [change] : []));
   return list.items.length;
 }
