@@ -75,13 +75,14 @@ async function measureAll(tools: Tools, folder: string): Promise<void> {
   printFiles(files);
 
   const cells: Parts[] = [];
-  for (const count of [10_000, 1_000_000]) cells.push(await measureCells(tools, budgetWorkbook(folder, count / 6)));
+  for (const [count, runs] of [
+    [10_000, RUNS],
+    [1_000_000, LARGE_RUNS],
+  ] as const) {
+    cells.push(await measureParts(tools, budgetWorkbook(folder, count / 6), Math.min(ROUNDS, LARGE_ROUNDS), runs));
+  }
   printCells(cells);
   console.log(JSON.stringify({ machine, rounds: ROUNDS, whole, parts, cells, files }));
-}
-
-function measureCells(tools: Tools, book: Workbook): Promise<Parts> {
-  return measureParts(tools, book, Math.min(ROUNDS, LARGE_ROUNDS), LARGE_RUNS);
 }
 
 function repeated(books: readonly Workbook[], count: number): readonly string[] {

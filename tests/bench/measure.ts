@@ -73,7 +73,7 @@ const SHEETJS = `require("xlsx").readFile(process.argv[1])`;
 export async function measureWhole(tools: Tools, book: Workbook, rounds: number): Promise<Whole> {
   const all: { cermat: Cost; sheetjs: Cost; libreoffice: number }[] = [];
   for (let round = 0; round < rounds; round++) {
-    const cermat = (await runNode([tools.cli, "periksa", "--format", "json", book.path])).cost;
+    const cermat = (await runNode([tools.cli, "periksa", "--format", "json", book.path]).catch(unfinished)).cost;
     const sheetjs = (await runNode(["-e", SHEETJS, book.path])).cost;
     all.push({ cermat, sheetjs, libreoffice: sofficePath === null ? NaN : await recalculation(book) });
   }
@@ -91,6 +91,12 @@ export async function measureWhole(tools: Tools, book: Workbook, rounds: number)
     cpuToSheetjs: middle((r) => r.cermat.cpu / r.sheetjs.cpu),
     wallToSheetjs: middle((r) => r.cermat.wall / r.sheetjs.wall),
   };
+}
+
+/** The command line gives up after a minute; nothing can be compared with that. */
+function unfinished(cause: unknown): Awaited<ReturnType<typeof runNode>> {
+  console.log(String(cause));
+  return { stdout: "", cost: { cpu: NaN, wall: NaN, peak: NaN } };
 }
 
 async function recalculation(book: Workbook): Promise<number> {
