@@ -7,14 +7,22 @@ const BARIS_CELAH = 8;
 /** The widest matrices of a renstra have some forty columns; several of them may stand side by side. */
 const KOLOM_TERBANYAK = 300;
 
+/** Whether cells of a row can open a header. */
+type SepertiKepala = (grid: Grid, row: number, kolom: readonly number[]) => boolean;
+
 /**
  * The windows through which a header may be seen that begins in this row: each strip between empty columns by itself,
  * else all that is free of known tables, else each run without a gap.
  */
-export function calonKepala(grid: Grid, row: number, terpakai: readonly Area[]): readonly Grid[] {
+export function calonKepala(
+  grid: Grid,
+  row: number,
+  terpakai: readonly Area[],
+  sepertiKepala: SepertiKepala = barisKepala,
+): readonly Grid[] {
   const bebas = grid.kolomTerisi(row).filter((col) => !terpakai.some((a) => areaContains(a, { row, col })));
   if (bebas.length < 2 || bebas.length > KOLOM_TERBANYAK) return [];
-  const kepala = (runtun: readonly number[]) => barisKepala(grid, row, runtun);
+  const kepala = (runtun: readonly number[]) => sepertiKepala(grid, row, runtun);
   const lajur = runtunan(grid, row, bebas, (col) => kosongKeBawah(grid, row, col));
   // One text in each strip: captions of tables that stand beside each other.
   if (lajur.length > 1 && lajur.every((kolom) => kolom.length === 1)) return [];

@@ -37,7 +37,7 @@ function sepertiJudul(teks: string): number {
 }
 
 /** Whether a cell holds figures, as the rows below a header do; a year is none. */
-function sepertiData(teks: string): boolean {
+export function sepertiData(teks: string): boolean {
   return /^[(\-−.]*(rp\b)?[\s.]*\d/i.test(teks) && tahunSaja(teks) === null;
 }
 

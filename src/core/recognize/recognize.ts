@@ -8,13 +8,14 @@ import { buatGrid, type Grid } from "./grid";
 import { cariHampir } from "./hampir";
 import { lihatIsi } from "./isi-kolom";
 import { bacaKepala, type Kepala } from "./kepala";
+import { cariLainnya } from "./lainnya";
 import { cariJudul, tahapTabel, tahunTabel } from "./keterangan-tabel";
 import { pasangkan, type Kecocokan } from "./peran";
 import { atasSkala, cariSkala, type SkalaTercetak } from "./skala";
 import type { HampirTabel, Tabel } from "./tabel";
 import { kurangTahun } from "./tahun-wajar";
 
-/** What was found in a workbook, in the order of its sheets from the top down. */
+/** What was found in a workbook, in the order of its sheets from the top down; tables of no known kind come last. */
 export type Pengenalan = { readonly tabel: readonly Tabel[]; readonly hampir: readonly HampirTabel[] };
 
 /** Below this a fit is no recognition. */
@@ -26,18 +27,17 @@ const PERCOBAAN_TERBANYAK = 10;
 
 /** Finds the tables of a workbook by their headers and content. Very hidden sheets belong to programs and are skipped. */
 export function recognize(snapshot: Snapshot): Pengenalan {
-  const tabel: Tabel[] = [];
-  const hampir: HampirTabel[] = [];
-  for (const sheet of snapshot.sheets) {
-    if (sheet.visibility === "veryHidden") continue;
-    const hasil = kenaliLembar(buatGrid(sheet));
-    tabel.push(...hasil.tabel);
-    hampir.push(...hasil.hampir);
-  }
-  return { tabel, hampir };
+  const lembar = snapshot.sheets
+    .filter((sheet) => sheet.visibility !== "veryHidden")
+    .map((sheet) => kenaliLembar(buatGrid(sheet)));
+  return {
+    tabel: [...lembar.flatMap((l) => l.tabel), ...lembar.flatMap((l) => l.lain)],
+    hampir: lembar.flatMap((l) => l.hampir),
+  };
 }
 
-function kenaliLembar(grid: Grid): Pengenalan {
+/** The tables of known kinds, the near misses, and the tables of no known kind on one sheet. */
+function kenaliLembar(grid: Grid): Pengenalan & { readonly lain: readonly Tabel[] } {
   const skala = cariSkala(grid).map((s) => tabelSkala(grid, s));
   const tabel: Tabel[] = skala.filter((t) => t !== null);
   const hampir: HampirTabel[] = [];
@@ -60,7 +60,7 @@ function kenaliLembar(grid: Grid): Pengenalan {
     }
   }
   const urut = (a: Tabel, b: Tabel) => a.area.top - b.area.top || a.area.left - b.area.left;
-  return { tabel: tabel.sort(urut), hampir };
+  return { tabel: tabel.sort(urut), hampir, lain: cariLainnya(grid, terpakai) };
 }
 
 function kenaliTabel(lembar: Grid, grid: Grid, kepala: Kepala, terpakai: readonly Area[]): Tabel | HampirTabel | null {

@@ -1,8 +1,8 @@
 import type { Kepala } from "./kepala";
 import type { Kecocokan, KolomTabel } from "./peran";
 
-/** Captions of tables that look at the end of a period, or back at another year. */
-const MASA_LAIN = /renstra|rpjmd|\brpd\b|akhir periode|jangka menengah|tahun lalu|sebelum/i;
+/** Captions and titles of tables that look at the end of a period, or back at another year. */
+const MASA_LAIN = /renstra|rpjmd|\brpd\b|akhir periode|jangka menengah|kemajuan|progress?\b|tahun lalu|sebelum/i;
 
 /**
  * Which title is missing for the years in the titles to be those of the kind: none where they are; null where the table
@@ -27,7 +27,8 @@ function kurangTahunCapaian({ kolom }: Kecocokan, kepala: Kepala, judul: string 
   if (target.tahun === realisasi.tahun) return [];
   const semua = kepala.kolom.filter((k) => k.jenjang.some((j) => /\b(target|realisasi)\b/.test(j.kunci)));
   const sendirian = semua.every((k) => kolom.some((c) => c.kiri === k.kiri));
-  if (!sendirian || (judul !== null && MASA_LAIN.test(judul))) return null;
+  const masaLain = [judul ?? "", ...kolom.map((c) => c.judul)].some((teks) => MASA_LAIN.test(teks));
+  if (!sendirian || masaLain) return null;
   // A year left over from an older file: nobody measures by the target of an earlier year, but a target ahead of the
   // realisasi is the aim of a period, unless everything else in the table names its year.
   const saksi = tahunSekitar(kolom, judul);

@@ -1,4 +1,4 @@
-/** Table kinds of a LKjIP workbook, as the JSON contract names them. */
+/** Table kinds of a LKjIP workbook that this program reads, as the JSON contract names them. */
 export const JENIS = [
   "capaian",
   "realisasi-anggaran",
@@ -17,7 +17,8 @@ export const JENIS = [
   "capaian-program",
   "skm-interval",
 ] as const;
-export type Jenis = (typeof JENIS)[number];
+/** A kind that is read, or "lainnya": plainly a table, but none of them. */
+export type Jenis = (typeof JENIS)[number] | "lainnya";
 
 /** What a column holds; decides between columns that go by the same word. */
 export type Isi =

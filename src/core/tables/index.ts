@@ -17,6 +17,7 @@ import { skala } from "./skala";
 import { skmInterval } from "./skm-interval";
 
 export * from "./bentuk";
+export { lainnya } from "./lainnya";
 
 /** Every table kind the program knows; a new kind is one more file and one more word here. */
 export const BENTUK: readonly BentukTabel[] = [
