@@ -164,6 +164,15 @@ describe("a shared formula", () => {
     const after = group.replace('<f si="3" t="shared"/><v>4</v>', "<v>8</v>");
     expect(await rows(group, { B2: { value: 8 } })).toBe(after);
   });
+
+  test("is no concern of cells whose group has begun anew", async () => {
+    const before =
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1</f></c></row>' +
+      '<row r="2"><c r="A2"><f t="shared" ref="A2:A3" si="0">B2*2</f></c></row>' +
+      '<row r="3"><c r="A3"><f t="shared" si="0"/></c></row>';
+    const after = before.replace('<f t="shared" ref="A1:A2" si="0">B1</f>', "<v>7</v>");
+    expect(await rows(before, { A1: { value: 7 } })).toBe(after);
+  });
 });
 
 test("many edits change the parts they have to, and no other", async () => {

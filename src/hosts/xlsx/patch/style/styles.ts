@@ -53,7 +53,10 @@ export function openStyles(written: string): Styles {
     },
     locked(place) {
       const xf = xfOf(place);
-      return lockOf(xf) ?? lockOf(baseOf(xf) ?? "") ?? true;
+      // Excel writes out for each cell style what it has from its named style, so what is not written is the default.
+      const protection = childrenOf(xf, outline(xf).root).find(({ local }) => local === "protection");
+      const written = protection && attributeAt(xf, protection.start, "locked");
+      return written !== "0" && written !== "false";
     },
     ofLook(gaya) {
       const plainXf = xfOf(0);
@@ -80,15 +83,6 @@ export function openStyles(written: string): Styles {
       );
     },
   };
-}
-
-/** What an `xf` says itself about being locked; undefined where it says nothing. */
-function lockOf(xf: string): boolean | undefined {
-  if (xf === "") return undefined;
-  const protection = childrenOf(xf, outline(xf).root).find(({ local }) => local === "protection");
-  if (!protection) return undefined;
-  const locked = attributeAt(xf, protection.start, "locked");
-  return locked === undefined || locked === "1" || locked === "true";
 }
 
 /** A styles part without any list may be one empty tag. */
