@@ -57,16 +57,16 @@ export function addPerintahUbah(program: Command, ended: (status: Status) => voi
 function perintahTulis(program: Command, nama: string, keterangan: string): Command {
   return program
     .command(nama)
-    .usage("[pilihan] <berkas>")
+    .usage("<berkas> -o <tujuan>")
     .description(keterangan)
     .argument("<berkas>", "buku kerja .xlsx atau .xlsm")
-    .option("-o, --keluaran <berkas>", "berkas yang ditulis")
-    .option("--timpa", "ganti berkas keluaran yang sudah ada, juga bila itu berkas asalnya");
+    .option("-o, --keluaran <tujuan>", "berkas yang ditulis")
+    .option("--timpa", "ganti berkas tujuan yang sudah ada, juga bila itu berkas asalnya");
 }
 
 function perintahRencana(program: Command, nama: string, keterangan: string): Command {
   return perintahTulis(program, nama, keterangan)
-    .option("--pratinjau", "tunjukkan perubahannya saja, tanpa menulis berkas")
+    .option("--pratinjau", "tunjukkan perubahannya saja; -o tidak perlu dan tidak ada yang ditulis")
     .addOption(pilihanProfil())
     .addOption(
       new Option("--format <bentuk>", "teks (bawaan) atau json").choices(Object.keys(FORMAT_UBAH)).default("teks"),

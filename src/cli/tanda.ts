@@ -64,7 +64,11 @@ function selBertanda(tanda: ReadonlyMap<number, ReadonlyMap<number, unknown>> | 
 /** The cells whose mark the workbook does not allow; a protected sheet has one reason for all of its cells. */
 function teksDitolak(ditolak: Penerapan["ditolak"]): readonly string[] {
   const sebabnya = new Map<string, string[]>();
-  for (const { edit, sebab } of ditolak) sebabnya.set(sebab, [...(sebabnya.get(sebab) ?? []), sebutEdit(edit)]);
+  for (const { edit, sebab } of ditolak) {
+    const sel = sebabnya.get(sebab);
+    if (sel) sel.push(sebutEdit(edit));
+    else sebabnya.set(sebab, [sebutEdit(edit)]);
+  }
   if (sebabnya.size === 0) return [];
   return [["Dibiarkan", ...[...sebabnya].map(([sebab, sel]) => `  ${sel.join(", ")}: ${oneLine(sebab)}`)].join("\n")];
 }

@@ -63,8 +63,13 @@ function penutup({ rencana, ditulis, sisaSalah }: Berhasil): string {
 function menurutTabel(usul: readonly Usul[]): ReadonlyMap<string, readonly Usul[]> {
   const hasil = new Map<string, Usul[]>();
   for (const u of usul) {
-    const judul = oneLine(`${u.tabel} · lembar ${u.edit.at.sheet}`);
-    hasil.set(judul, [...(hasil.get(judul) ?? []), u]);
+    const judul = [u.tabel, `lembar ${u.edit.at.sheet}`]
+      .map((teks) => oneLine(teks))
+      .filter(Boolean)
+      .join(" · ");
+    const milik = hasil.get(judul);
+    if (milik) milik.push(u);
+    else hasil.set(judul, [u]);
   }
   for (const milik of hasil.values()) milik.sort((a, b) => urutanBaca(a.edit.at, b.edit.at));
   return hasil;
