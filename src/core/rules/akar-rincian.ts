@@ -1,5 +1,5 @@
-import { tulisAngka } from "../lkjip/angka";
-import { banding, jumlahkan, kurang, NOL, tambah, type Pecahan } from "../lkjip/pecahan";
+import { bacaAngka, tulisAngka } from "../lkjip/angka";
+import { banding, jumlahkan, kurang, NOL, sama, tambah, type Pecahan } from "../lkjip/pecahan";
 import type { Sel } from "../recognize";
 import type { Address } from "../workbook";
 import { banyakPercobaan, cobaUbahan, selDi, type Keadaan } from "./andai";
@@ -37,11 +37,20 @@ function coba(b: Bagian, lain: readonly Temuan[], jumlah: Temuan, semua: readonl
   if (sel?.isi.jenis !== "angka" || !kini || !total) return null;
   const beda = kurang(total, jumlahkan(jumlah.terkait.map((t) => nilai(selDi(k.tabel, t.at)) ?? NOL)));
   const baru = tambah(kini, beda);
-  if (banding(baru, NOL) < 0) return null;
+  if (banding(baru, NOL) < 0 || !lain.every((t) => sejalan(t, baru))) return null;
   const teks = tulisAngka(baru, sel.isi.gaya);
   const { masih, timbul } = cobaUbahan(k, [{ at: b.at, teks }], [jumlah, ...lain], semua);
   if (timbul.length > 0 || [jumlah, ...lain].some(masih)) return null;
   return ceritakan(b, sel, teks, jumlah, lain);
+}
+
+/** Where tables disagree about the part, the amount must be what one of them says; it is cheap to see that first. */
+function sejalan({ hitungan }: Temuan, baru: Pecahan): boolean {
+  if (hitungan?.bentuk !== "lintas") return true;
+  return hitungan.tempat.some(({ teks }) => {
+    const isi = bacaAngka(teks);
+    return isi.jenis === "angka" && sama(isi.nilai, baru);
+  });
 }
 
 function nilai(sel: Sel | undefined): Pecahan | null {
