@@ -33,7 +33,8 @@ export function* bedaRealisasiProgram(tabel: readonly Tabel[], fakta: readonly F
   if (program.length === 0) return;
   for (const t of tabel.filter((x) => JENIS.has(x.bentuk.jenis))) {
     const bernama = new Set(fakta.filter((f) => f.tabel === t).map((f) => f.baris.row));
-    for (const baris of t.baris) if (baris.jenis === "data" && !bernama.has(baris.row)) yield* periksa(t, baris, program);
+    for (const baris of t.baris)
+      if (baris.jenis === "data" && !bernama.has(baris.row)) yield* periksa(t, baris, program);
   }
 }
 

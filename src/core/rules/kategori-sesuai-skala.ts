@@ -1,11 +1,11 @@
-import { labelSama, letakDalam, type Kelas, type Skala } from "../lkjip/kategori";
-import { banding, kurang, SATU } from "../lkjip/pecahan";
-import { tulisTepat } from "../lkjip/angka";
+import { labelSama, letakDalam } from "../lkjip/kategori";
 import { barisBerlabel, sesuaiSkala, type Berlabel, type KonvensiSkala } from "../profile";
-import { punyaKolom, selPeran, type Baris, type Sel, type Tabel } from "../recognize";
+import { kolomPersen, punyaKolom, selPeran, type Tabel } from "../recognize";
+import { diAtasCelah } from "./celah-lebar";
+import { golonganCapaian } from "./golongan-capaian";
 import { labelTerbalik } from "./label-terbalik";
 import { belum, sesuai, temuan, type Aturan, type Ucapan } from "./rule";
-import { judulKolom, judulPendek, namaBaris, namaSel, tulisPersen } from "./uraian";
+import { judulKolom, judulPendek, namaBaris, namaSel, operanPersen } from "./uraian";
 
 export const kategoriSesuaiSkala: Aturan = {
   id: "kategori-sesuai-skala",
@@ -41,11 +41,12 @@ export const kategoriSesuaiSkala: Aturan = {
 function* periksa(tabel: Tabel, b: Berlabel, konvensi: KonvensiSkala): Iterable<Ucapan> {
   const baris = tabel.baris.find((x) => x.row === b.row);
   const sel = baris && selPeran(tabel, baris, "kategori");
-  const capaian = baris && selCapaian(tabel, baris);
-  const [tampil] = b.nilai;
-  if (!sel || !capaian || !tampil) return;
-  const letak = letakDalam(konvensi.skala, tampil);
-  const nilai = tulisPersen(tampil, desimalCapaian(capaian));
+  const peran = punyaKolom(tabel, "capaian") ? "capaian" : "persen";
+  const capaian = baris && kolomPersen(tabel, peran)(selPeran(tabel, baris, peran));
+  if (!sel || !capaian) return;
+  const letak = letakDalam(konvensi.skala, capaian.tampil);
+  const operan = operanPersen(judulKolom(tabel, peran), capaian);
+  const nilai = operan.teks;
   if (sesuaiSkala(konvensi.skala, b)) {
     yield letak.celah ? belum(sel.at, `capaian ${nilai} jatuh di celah skala`) : sesuai(sel.at);
     return;
@@ -60,7 +61,7 @@ function* periksa(tabel: Tabel, b: Berlabel, konvensi: KonvensiSkala): Iterable<
   // Where the word may follow from what is shown or from what is behind it, and they differ, no single one does.
   const pasti = b.nilai.every((n) => letakDalam(konvensi.skala, n).kelas === letak.kelas);
   const dikenal = konvensi.skala.kelas.some((k) => labelSama(k.label, b.label));
-  const dasar = `${nilai} berada pada ${rentang(letak.kelas)}, yaitu ${benar}`;
+  const hitungan = golonganCapaian(konvensi.skala, operan, letak.kelas);
   yield temuan({
     tingkat: konvensi.kuat && dikenal && !letak.celah ? "salah" : "ragu",
     at: sel.at,
@@ -69,34 +70,9 @@ function* periksa(tabel: Tabel, b: Berlabel, konvensi: KonvensiSkala): Iterable<
     kolom: judulKolom(tabel, "kategori"),
     tertulis: b.label,
     seharusnya: pasti ? benar : null,
-    hitungan: null,
-    pesan: `Kategori tertulis ${b.label}, sedangkan capaian ${dasar} (${konvensi.skala.nama}, ${konvensi.bukti}).`,
+    hitungan,
+    pesan: `Kategori tertulis ${b.label}, sedangkan capaian ${hitungan.uraian} (${konvensi.skala.nama}, ${konvensi.bukti}).`,
     saran: `Periksa capaiannya; bila benar, ganti ${namaSel(sel.at)} menjadi ${benar}.`,
-    terkait: [{ at: capaian.at, nama: judulKolom(tabel, punyaKolom(tabel, "capaian") ? "capaian" : "persen") }],
+    terkait: [{ at: capaian.sel.at, nama: operan.nama }],
   });
-}
-
-/**
- * The class above a gap of more than one point: such a gap is a slip of the scale, and which class lost its bound nobody
- * can tell. Whole-number bounds leave narrower ones, in which the lower class goes on.
- */
-function diAtasCelah({ kelas }: Skala, bawah: Kelas): Kelas | null {
-  const atas = kelas[kelas.indexOf(bawah) - 1];
-  if (!atas?.bawah || !bawah.atas) return null;
-  return banding(kurang(atas.bawah, bawah.atas), SATU) > 0 ? atas : null;
-}
-
-function selCapaian(tabel: Tabel, baris: Baris): Sel | undefined {
-  return selPeran(tabel, baris, "capaian") ?? selPeran(tabel, baris, "persen");
-}
-
-function desimalCapaian({ isi }: Sel): number {
-  return isi.jenis === "angka" ? isi.desimal : 0;
-}
-
-function rentang(k: Kelas): string {
-  const tulis = (p: NonNullable<Kelas["bawah"]>) => tulisTepat(p, 2);
-  if (k.bawah === null) return `rentang ${k.atasTermasuk ? "sampai" : "di bawah"} ${k.atas ? tulis(k.atas) : ""}`;
-  if (k.atas === null) return `rentang ${k.bawahTermasuk ? "mulai" : "di atas"} ${tulis(k.bawah)}`;
-  return `rentang ${tulis(k.bawah)}–${tulis(k.atas)}`;
 }

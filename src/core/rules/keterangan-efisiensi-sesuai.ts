@@ -1,8 +1,9 @@
-import { lipat } from "../lkjip/istilah";
 import { bagi, SERATUS } from "../lkjip/pecahan";
 import { hasilEfisiensi } from "../profile";
-import { kelompokEfisiensi, selPeran, type Tabel } from "../recognize";
+import { kelompokEfisiensi, selPeran } from "../recognize";
+import { golonganEfisiensi } from "./golongan-efisiensi";
 import { sesuai, temuan, type Aturan } from "./rule";
+import { sebutan, sebutanUntuk } from "./sebutan-efisien";
 import { judulKolom, judulPendek, namaBaris, namaSel } from "./uraian";
 
 export const keteranganEfisiensiSesuai: Aturan = {
@@ -43,7 +44,10 @@ export const keteranganEfisiensiSesuai: Aturan = {
       }
       const benar = kata ? "Tidak Efisien" : "Efisien";
       const sebutanKantor = sebutanUntuk(tabel, !kata);
-      const batas = konvensi.rumus.satuan === "rasio" ? "1" : "0";
+      const hitungan = golonganEfisiensi(konvensi.rumus, k, !kata, {
+        efisien: sebutanUntuk(tabel, true) ?? "Efisien",
+        tidak: sebutanUntuk(tabel, false) ?? "Tidak Efisien",
+      });
       yield temuan({
         tingkat: konvensi.kuat ? "salah" : "ragu",
         at: sel.at,
@@ -52,31 +56,11 @@ export const keteranganEfisiensiSesuai: Aturan = {
         kolom: judulKolom(tabel, "keterangan"),
         tertulis: sel.isi.tertulis,
         seharusnya: sebutanKantor,
-        hitungan: null,
-        pesan: `Keterangan tertulis ${sel.isi.tertulis}, sedangkan tingkat efisiensi ${k.efisiensi.tertulis} ${kata ? "kurang dari" : "tidak kurang dari"} ${batas}, yaitu ${benar.toLowerCase()} (${konvensi.rumus.nama}, ${konvensi.bukti}).`,
+        hitungan,
+        pesan: `Keterangan tertulis ${sel.isi.tertulis}, sedangkan tingkat efisiensi ${hitungan.uraian} (${konvensi.rumus.nama}, ${konvensi.bukti}).`,
         saran: `Periksa tingkat efisiensinya di ${namaSel(k.sel.at)}; bila benar, ganti ${namaSel(sel.at)} menjadi ${sebutanKantor ?? benar}.`,
         terkait: [{ at: k.sel.at }],
       });
     }
   },
 };
-
-/** The one word that the column uses for it; null where it has several, or none for what is not efisien. */
-function sebutanUntuk(tabel: Tabel, efisien: boolean): string | null {
-  const dipakai = tabel.baris.flatMap((b) => {
-    const sel = selPeran(tabel, b, "keterangan");
-    return sel && !sel.dariAtas && sel.isi.jenis === "teks" && sebutan(sel.isi.tertulis) === efisien
-      ? [sel.isi.tertulis]
-      : [];
-  });
-  const [satu, ...lain] = new Set(dipakai);
-  if (lain.length > 0) return null;
-  return satu ?? (efisien ? "Efisien" : null);
-}
-
-/** Efisien, tidak efisien, or neither of the two plain words. */
-function sebutan(teks: string): boolean | null {
-  const kata = lipat(teks).replace(/[.;]+$/, "");
-  if (/^(tidak|kurang|belum) efisien$|^inefisien$/.test(kata)) return false;
-  return /^(sangat )?efisien$/.test(kata) ? true : null;
-}
