@@ -158,3 +158,9 @@ export const DAFTAR_LAINNYA: readonly BahanSasaran[] = [
     ],
   },
 ];
+
+/** The share of the office's money that was spent, by the names it goes by. */
+export const DAFTAR_SERAPAN: readonly BahanIndikator[] = [
+  ["Persentase Realisasi Anggaran Perangkat Daerah", "Persentase Realisasi Anggaran"],
+  ["Persentase Penyerapan Anggaran", "Prosentase Penyerapan Anggaran Kecamatan"],
+].map(([nama = "", alias = ""]) => ({ ...persen(nama, 82, [alias]), desimal: [1, 2] }));

@@ -1,9 +1,15 @@
 /** A kecamatan that does not exist, whose figures agree with each other down to the last rupiah. */
 import { buatAcak, type Acak } from "./acak";
-import { acakProgram, type Program } from "./anggaran-acak";
-import { DAFTAR_LAINNYA, DAFTAR_SASARAN, type BahanIndikator, type BahanSasaran } from "./daftar-indikator";
+import { acakProgram, jumlahUang, type Program } from "./anggaran-acak";
+import {
+  DAFTAR_LAINNYA,
+  DAFTAR_SASARAN,
+  DAFTAR_SERAPAN,
+  type BahanIndikator,
+  type BahanSasaran,
+} from "./daftar-indikator";
 import { acakKebiasaan, type Kebiasaan } from "./kebiasaan";
-import { bagi, beda, desimal, kali, kurang, nisbah, persenDari, SERATUS, type Nisbah } from "./nisbah";
+import { bagi, beda, bulatkan, desimal, kali, kurang, nisbah, persenDari, SERATUS, type Nisbah } from "./nisbah";
 import { CELAH_IP_ASN, CELAH_LIMA, diCelah } from "./skala-acuan";
 
 export type Indikator = {
@@ -59,18 +65,19 @@ export function acakKantor(benih: number): Kantor {
   const utama = acak.ambil(DAFTAR_SASARAN, acak.bulat(2, Math.min(4, program.length)));
   const lainnya = acak.peluang(0.5) ? acak.ambil(DAFTAR_LAINNYA, acak.bulat(1, 3)) : [];
   const bahan = [...utama.map((b) => [b, false] as const), ...lainnya.map((b) => [b, true] as const)];
+  const sasaran = bahan.map(([b, lain], i) => ({
+    nama: b.nama,
+    lainnya: lain,
+    program: lain ? [] : program.filter((_, j) => j % utama.length === i),
+    indikator: acakIndikator(acak.cabang(b.nama), b, tahun, kebiasaan, pkPerubahan),
+  }));
   return {
     benih,
     nama: nama(),
     kabupaten: nama(),
     tahun,
     akhirRenstra: tahun + acak.bulat(0, 3),
-    sasaran: bahan.map(([b, lain], i) => ({
-      nama: b.nama,
-      lainnya: lain,
-      program: lain ? [] : program.filter((_, j) => j % utama.length === i),
-      indikator: acakIndikator(acak.cabang(b.nama), b, tahun, kebiasaan, pkPerubahan),
-    })),
+    sasaran: denganSerapan(acak.cabang("serapan"), sasaran, program, tahun, kebiasaan),
     program,
     berubah,
     pkPerubahan,
@@ -101,6 +108,33 @@ export const capaianTahun = (k: Kantor, i: Indikator, tahun = k.tahun): Nisbah =
   capaian(k.kebiasaan, i.bahan.arah, nilaiTahun(i.target, tahun), nilaiTahun(i.realisasi, tahun));
 
 export const semuaIndikator = (k: Kantor): Indikator[] => k.sasaran.flatMap((s) => s.indikator);
+
+/** Three offices in ten promise to spend their budget: what they reached is what their budget tables show. */
+function denganSerapan(
+  acak: Acak,
+  sasaran: readonly Sasaran[],
+  program: readonly Program[],
+  tahun: number,
+  kebiasaan: Kebiasaan,
+): readonly Sasaran[] {
+  if (!acak.peluang(0.3)) return sasaran;
+  const letak = acak.bulat(0, sasaran.length - 1);
+  const bahan = { nama: "", indikator: [acak.pilih(DAFTAR_SERAPAN)] };
+  const indikator = acakIndikator(acak, bahan, tahun, kebiasaan, false).flatMap((i) => {
+    const { perubahan, realisasi } = jumlahUang(program);
+    return denganRealisasi(i, kebiasaan, tahun, persenDari(nisbah(realisasi), nisbah(perubahan))) ?? [];
+  });
+  return sasaran.map((s, i) => (i === letak ? { ...s, indikator: [...s.indikator, ...indikator] } : s));
+}
+
+/** The same indicator with another figure for the year; null where its capaian would have no rating. */
+export function denganRealisasi(i: Indikator, k: Kebiasaan, tahun: number, nilai: Nisbah): Indikator | null {
+  const bulat = bulatkan(nilai, i.desimal);
+  const hasil = capaian(k, i.bahan.arah, nilaiTahun(i.target, tahun), bulat);
+  if (k.skala.bercelah && diCelah(hasil, CELAH_LIMA)) return null;
+  const nol = nisbah(0);
+  return { ...i, realisasi: new Map(i.realisasi).set(tahun, bulat), triwulan: [nol, nol, nol, bulat] };
+}
 
 function acakIndikator(
   acak: Acak,

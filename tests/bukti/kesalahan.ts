@@ -1,4 +1,5 @@
 /** Every kind of fault that the proof injects, one at a time. */
+import { KESALAHAN_ANTAR_TABEL } from "./kesalahan/antar-tabel";
 import { KESALAHAN_KINERJA } from "./kesalahan/kinerja";
 import { KESALAHAN_LINTAS } from "./kesalahan/lintas";
 import { KESALAHAN_STRUKTUR } from "./kesalahan/struktur";
@@ -9,6 +10,7 @@ export const DAFTAR_KESALAHAN: readonly Kesalahan[] = [
   ...KESALAHAN_KINERJA,
   ...KESALAHAN_UANG,
   ...KESALAHAN_LINTAS,
+  ...KESALAHAN_ANTAR_TABEL,
   ...KESALAHAN_STRUKTUR,
 ];
 

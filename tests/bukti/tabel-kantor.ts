@@ -26,10 +26,23 @@ const URUTAN: readonly (readonly [string, (k: Kantor) => number, (b: Bahan) => T
   ["pembanding", () => 0.4, tabelPembanding],
   ["skm", () => 0.2, tabelSkm],
   ["belanja", () => 0.35, tabelBelanja],
-  ["realisasi", () => 0.9, tabelRealisasi],
+  ["realisasi", () => 0.9, (b) => tabelRealisasi(b)],
   ["alokasi", () => 0.4, tabelAlokasi],
   ["kinerja anggaran", () => 0.4, tabelKinerjaAnggaran],
   ["efisiensi", () => 0.6, tabelEfisiensi],
+  // An annex shows once more what was spent, down to the kegiatan at least.
+  [
+    "lampiran",
+    () => 0.25,
+    (b) =>
+      tabelRealisasi(
+        b,
+        b.acak.pilih([
+          [0, 1],
+          [0, 1, 2],
+        ]),
+      ),
+  ],
 ];
 
 export function tabelKantor(k: Kantor): TabelIsi[] {

@@ -21,7 +21,7 @@ export function* bedaAnggaran(fakta: readonly FaktaAnggaran[]): Iterable<Ucapan>
   const perKunci = new Map(beda.map((b) => [kunci(b, b.fakta[0]?.pos), b]));
   const atas = new Map<Beda, Beda[]>();
   const akar = beda.filter((b) => {
-    const sebab = rincianBersama(b.fakta, posBaris).flatMap((pos) => perKunci.get(kunci(b, pos)) ?? []);
+    const sebab = rincianBersama(b.pendapat, posBaris).flatMap((pos) => perKunci.get(kunci(b, pos)) ?? []);
     for (const s of sebab) atas.set(s, [...(atas.get(s) ?? []), b]);
     return sebab.length === 0;
   });
@@ -44,20 +44,22 @@ function kunci({ apa, fakta }: Beda, pos: Pos | undefined): string {
 }
 
 /**
- * The parts of a line, where every table shows the same ones and its sum of them comes out: then the tables differ in
- * the parts, and in the whole only because of them. Else none.
+ * The parts of a line, where on each side a table shows them, the same ones, and its sum of them comes out: then the
+ * tables differ in the parts, and in the whole only because of them. Else none.
  */
-function rincianBersama(fakta: readonly FaktaAnggaran[], posBaris: ReadonlyMap<Baris, Pos>): readonly Pos[] {
-  const semua = fakta.map((f) => {
-    const anak = jumlahBaris(f.bagian, f.baris).induk?.anak ?? [];
-    const nilai = anak.map((b) => nilaiPeran(f.bagian, b, f.peran)).filter((n) => n !== null);
-    const pos = anak.map((b) => posBaris.get(b)).filter((p) => p !== undefined);
-    const utuh = pos.length === anak.length && nilai.length === anak.length;
-    return utuh && anak.length > 0 && sama(jumlahkan(nilai), f.angka.nilai) ? pos : [];
-  });
-  const [acuan = []] = semua;
-  const sekawan = semua.every((pos) => pos.length === acuan.length && pos.every((p) => acuan.includes(p)));
-  return sekawan ? acuan : [];
+function rincianBersama(sisi: Beda["pendapat"], posBaris: ReadonlyMap<Baris, Pos>): readonly Pos[] {
+  const perSisi = sisi.map((p) => p.fakta.map((f) => rincianUtuh(f, posBaris)).filter((pos) => pos.length > 0));
+  const [acuan = []] = perSisi[0] ?? [];
+  const serupa = (pos: readonly Pos[]) => pos.length === acuan.length && pos.every((p) => acuan.includes(p));
+  return perSisi.every((semua) => semua.some(serupa)) ? acuan : [];
+}
+
+/** The parts of a line as one table shows them, where all are known and their sum comes out; else none. */
+function rincianUtuh({ bagian, baris, peran, angka }: FaktaAnggaran, posBaris: ReadonlyMap<Baris, Pos>): Pos[] {
+  const anak = jumlahBaris(bagian, baris).induk?.anak ?? [];
+  const nilai = anak.map((b) => nilaiPeran(bagian, b, peran)).filter((n) => n !== null);
+  const pos = anak.map((b) => posBaris.get(b)).filter((p) => p !== undefined);
+  return pos.length === anak.length && nilai.length === anak.length && sama(jumlahkan(nilai), angka.nilai) ? pos : [];
 }
 
 /** The rule on sums already tells a place whose parts make up what the other tables state. */

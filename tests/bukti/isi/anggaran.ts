@@ -118,9 +118,11 @@ type LetakJumlah = "awal" | "akhir" | "tanpaLabel" | "tidak";
 export const acakLetak = (b: Bahan): LetakJumlah =>
   b.acak.pilih(["awal", "akhir", "akhir", "akhir", "akhir", "tanpaLabel", "tidak"]);
 
-export function tabelRealisasi(b: Bahan): TabelIsi {
+const TINGKAT = [[0], [0], [0, 1], [0, 2], [0, 1, 2], [0, 1, 2]] as const;
+
+/** `tingkat`: the levels it shows; drawn where the caller does not say. */
+export function tabelRealisasi(b: Bahan, tingkat: readonly number[] = b.acak.pilih(TINGKAT)): TabelIsi {
   const { acak, k, judul } = b;
-  const tingkat = acak.pilih([[0], [0], [0, 1], [0, 2], [0, 1, 2], [0, 1, 2]]);
   const pos = susun(b, tingkat);
   const penandaan = penanda(acak, tingkat.length);
   const letak = acakLetak(b);
