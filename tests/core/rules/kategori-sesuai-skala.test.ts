@@ -104,7 +104,7 @@ ujiAturan(kategoriSesuaiSkala, {
     Indikator Kinerja | Target | Realisasi | Capaian      | Kategori
     Nilai IKM         | 80     | 68        | 0,85         | Tinggi
     Nilai SAKIP       | 80     | 56        | 0,70         | Tinggi!
-    -> salah: capaian 70,00%`,
+    -> salah: capaian 70%`,
 
   "tables of money are rated by their percentage, keberhasilan by its capaian": `${SKALA}
     --- Uang
