@@ -24,7 +24,7 @@ export function pilihPendapat(temuan: readonly Temuan[], keadaan: Keadaan): Temu
       (x) =>
         x.kelompok !== "lintas-tabel" &&
         x.tingkat === "salah" &&
-        tempat.some(({ at }) => pijakan(x).baris.has(kunciBaris(at))),
+        tempat.some(({ at }) => kunciBaris(x.at) === kunciBaris(at) || pijakan(x).baris.has(kunciBaris(at))),
     );
     // A correction of one of the places is at hand: it will show for itself what it mends.
     const diusulkan = temuan.some((x) => x.seharusnya !== null && tempat.some(({ at }) => sameAddress(at, x.at)));

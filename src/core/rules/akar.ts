@@ -1,7 +1,7 @@
 import { pindahKeRincian } from "./akar-rincian";
 import { pilihPendapat } from "./akar-lintas";
 import { cobaUbahan, type Keadaan, type Ubahan } from "./andai";
-import { dibantah, tanpaSengketa } from "./kepastian";
+import { dibantah, tanpaSaksi, tanpaSengketa } from "./kepastian";
 import { kelompokkan, kunciBaris, kunciSel, pijakan } from "./pijakan";
 import type { Temuan, Terkait } from "./temuan";
 import { namaSelLengkap } from "./uraian";
@@ -28,19 +28,31 @@ export function satukanAkar(semula: readonly Temuan[], keadaan: Keadaan): Temuan
   const bantahan = kelompokkan(timbul, (t) => [kunciSel(t.at), ...pijakan(t).sel]);
   return tersisa.map((t) => {
     if (!usul.has(t)) return t;
-    const akar = denganAkibat(t, akibat.get(t) ?? []);
+    const ikut = akibat.get(t) ?? [];
+    const akar = denganAkibat(t, ikut);
+    if (ikut.length === 0 && satuLawanSatu(t)) return tanpaSaksi(akar);
     const lawan = [...(bantahan.get(kunciSel(t.at)) ?? []), ...(masih(t) ? [t] : [])];
     return akar.tingkat === "salah" && lawan.length > 0 ? dibantah(akar, lawan) : akar;
   });
 }
 
+/** A sum over a single part: two cells state one amount, and either may be the slip. */
+function satuLawanSatu({ hitungan }: Temuan): boolean {
+  return hitungan?.bentuk === "susun" && hitungan.baris.length === 1;
+}
+
 /**
  * The corrections to try, one a cell. Among places that disagree the more widely held figure is tried too, however
- * doubtful: what it mends speaks for it.
+ * doubtful, unless it rests on a row that is corrected itself: what it mends speaks for it.
  */
 function usulTerpilih(temuan: readonly Temuan[]): ReadonlySet<Temuan> {
   const perSel = new Map<string, Temuan>();
-  const layak = (t: Temuan) => t.tingkat === "salah" || (t.tingkat === "ragu" && t.kelompok === "lintas-tabel");
+  const pasti = new Set(
+    temuan.flatMap((t) => (t.tingkat === "salah" && t.seharusnya !== null ? kunciBaris(t.at) : [])),
+  );
+  const layak = (t: Temuan) =>
+    t.tingkat === "salah" ||
+    (t.tingkat === "ragu" && t.kelompok === "lintas-tabel" && ![...pijakan(t).baris].some((k) => pasti.has(k)));
   for (const t of temuan) {
     const ada = perSel.get(kunciSel(t.at));
     if (t.seharusnya !== null && layak(t) && ada?.tingkat !== "salah") perSel.set(kunciSel(t.at), t);

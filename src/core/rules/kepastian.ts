@@ -43,6 +43,11 @@ export function dibantah(t: Temuan, bantahan: readonly Temuan[]): Temuan {
   return tanpaKepastian(t, `${tidak}: periksa dahulu angka dasarnya, lalu hitung lagi`);
 }
 
+/** A correction that nothing else in the workbook bears out although another reading is as good. */
+export function tanpaSaksi(t: Temuan): Temuan {
+  return tanpaKepastian(t, "Tentukan angka yang benar dari dokumen sumber, lalu perbaiki");
+}
+
 /** The finding without a figure to write; `saran` is what to do with its cell. */
 function tanpaKepastian(t: Temuan, saran: string): Temuan {
   return { ...t, seharusnya: null, saran: `${saran} ${namaSelLengkap(t.at)}.` };

@@ -56,8 +56,7 @@ export function* periksaJumlah(
     baris: namaBaris(r.induk),
     kolom: judulKolom(tabel, peran),
     tertulis: sel.isi.tertulis,
-    // Over a single part two cells state one amount, and either may be the slip.
-    seharusnya: didukung || ketik || (r.jenis === "induk" && anak.length === 1) ? null : benar,
+    seharusnya: didukung || ketik ? null : benar,
     hitungan,
     pesan: `${pokok} tertulis ${sel.isi.tertulis}, ${didukung ? "sedangkan rinciannya" : "seharusnya"} ${hitungan.uraian}.`,
     saran: didukung
