@@ -5,7 +5,7 @@ import { objectionToContent } from "./cell/objection";
 import { objectionToName } from "./lembar/sheet-name";
 import { sheetXml } from "./lembar/sheet-xml";
 import type { WorkbookDraft } from "./workbook-draft";
-import { isStructureLocked, listedSheets, withListedSheet, withPrintTitles } from "./workbook-xml";
+import { isStructureLocked, listedSheets, withListedSheet, withPrintTitles, withWindow } from "./workbook-xml";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
@@ -22,6 +22,7 @@ export function applyLembar(workbook: WorkbookDraft, lembar: LembarBaru): string
     type: "worksheet",
   });
   draft.put(part, withListedSheet(draft.text(part), lembar.name, id, draft.strict));
+  if (lembar.bekukan) draft.put(part, withWindow(draft.text(part)));
   const titles = lembar.cetak?.judulBaris;
   if (titles) draft.put(part, withPrintTitles(draft.text(part), titles));
   const properties = partOfType(readRelationships(draft, ""), "extended-properties");

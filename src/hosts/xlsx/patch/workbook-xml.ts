@@ -37,6 +37,15 @@ export function withFullCalculation(xml: string): string {
   return splice(xml, [insertInOrder(xml, shape, WORKBOOK_ORDER, "calcPr", calcPr)]);
 }
 
+/** The workbook part with a window, which the view of a sheet refers to; nearly every workbook has one. */
+export function withWindow(xml: string): string {
+  const shape = outline(xml);
+  if (child(xml, "bookViews")) return xml;
+  const p = shape.prefix;
+  const views = `<${p}bookViews><${p}workbookView/></${p}bookViews>`;
+  return splice(xml, [insertInOrder(xml, shape, WORKBOOK_ORDER, "bookViews", views)]);
+}
+
 /** The workbook part with one more sheet behind the last; `relationship` leads to its part. */
 export function withListedSheet(xml: string, name: string, relationship: string, strict: boolean): string {
   const { root, prefix } = outline(xml);

@@ -68,7 +68,7 @@ describe("a sheet added to the torture workbook", () => {
     for (const piece of [
       '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
       '<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>',
-      '<cols><col min="1" max="1" width="5.71484375" customWidth="1"/><col min="3" max="3" width="13.21484375" customWidth="1"/></cols>',
+      '<cols><col min="1" max="1" width="5.7109375" customWidth="1"/><col min="3" max="3" width="13.2109375" customWidth="1"/></cols>',
       '<row r="3" ht="30" customHeight="1">',
       '<mergeCells count="1"><mergeCell ref="A1:C1"/></mergeCells>',
       '<pageSetup paperSize="14" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
@@ -125,7 +125,9 @@ test("a workbook without names, properties and styles gets what the sheet needs"
   const bytes = pack(workbookParts({ sheets: [{ name: "Satu", xml: "<sheetData/>" }] }));
   const hasil = await ubah(bytes, { kind: "lembar", lembar: tinjauan });
   expect(periksaPaket(hasil.bytes)).toEqual([]);
-  expect(hasil.part("xl/workbook.xml")).toMatch(/<\/sheets><definedNames>.*<\/definedNames><calcPr/);
+  expect(hasil.part("xl/workbook.xml")).toMatch(
+    /<bookViews><workbookView\/><\/bookViews><sheets>.*<\/sheets><definedNames>.*<\/definedNames><calcPr/,
+  );
 });
 
 test("the name of the sheet and of its part are free ones", async () => {

@@ -32,7 +32,7 @@ export function sheetXml(lembar: LembarBaru, styles: Styles, namespace: string):
 }
 
 function viewsXml(frozen: number): string {
-  if (frozen <= 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+  if (frozen <= 0) return "";
   const first = cellName({ row: frozen, col: 0 });
   const pane = `<pane ySplit="${frozen}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/>`;
   const selection = `<selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/>`;
@@ -42,7 +42,7 @@ function viewsXml(frozen: number): string {
 function colsXml(widths: ReadonlyMap<number, number>): string {
   if (widths.size === 0) return "";
   const cols = ascending(widths).map(([col, width]) => {
-    const stored = Math.round((width + COLUMN_PADDING) * 256) / 256;
+    const stored = Math.trunc((width + COLUMN_PADDING) * 256) / 256;
     return `<col min="${col + 1}" max="${col + 1}" width="${stored}" customWidth="1"/>`;
   });
   return `<cols>${cols.join("")}</cols>`;

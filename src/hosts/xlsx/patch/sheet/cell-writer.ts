@@ -3,10 +3,9 @@ import type { Change } from "../../xml/splice";
 import type { Tag } from "../../xml/tags";
 import { cellContent, type WrittenContent } from "../cell/cell-content";
 import type { EditOf } from "../ditolak";
-import { attributeAt } from "../../xml/attributes";
 import { newCell, replacedCell } from "./cell-xml";
 import { widened } from "./extent";
-import type { InheritedStyle } from "./inherited-style";
+import { styleNumber, type InheritedStyle } from "./inherited-style";
 import type { CellPlace } from "./walk-sheet";
 
 /** An edit of a cell with its formula as a file holds it. */
@@ -24,9 +23,9 @@ export type CellStyles = {
 
 /** Writes single cells of a sheet and remembers what that means for the rest of the file. */
 export type CellWriter = {
-  /** The XML of a cell that is not in the file; "" where it would hold nothing. */
-  inserted(row: number, col: number, target: Target, rowTag: Tag | undefined, prefix: string): string;
-  replaced(cell: CellPlace, target: Target, prefix: string): Change;
+  /** The XML of a cell that is not in the file; "" where it would hold nothing. `rowTag`: of its row, if that is. */
+  inserted(row: number, col: number, target: Target, rowTag: Tag | undefined): string;
+  replaced(cell: CellPlace, target: Target): Change;
   /** Targets that may not change if the sheet is protected. */
   readonly locked: readonly Target[];
   /** Names of cells that had a formula and have none any more. */
@@ -35,7 +34,13 @@ export type CellWriter = {
   extent(): Area | null;
 };
 
-export function createCellWriter(text: string, styles: CellStyles, inherited: InheritedStyle): CellWriter {
+/** `prefix` stands before the names of the elements of the sheet. */
+export function createCellWriter(
+  text: string,
+  prefix: string,
+  styles: CellStyles,
+  inherited: InheritedStyle,
+): CellWriter {
   const locked: Target[] = [];
   const tanpaRumus = new Set<string>();
   let extent: Area | null = null;
@@ -49,7 +54,7 @@ export function createCellWriter(text: string, styles: CellStyles, inherited: In
   };
 
   return {
-    inserted(row, col, target, rowTag, prefix) {
+    inserted(row, col, target, rowTag) {
       const { value, format } = target.edit.after;
       const content = cellContent(value, target.formula, prefix);
       const xf = styleOf(target, content, inherited.of(col, rowTag));
@@ -57,11 +62,11 @@ export function createCellWriter(text: string, styles: CellStyles, inherited: In
       extent = widened(extent, row, col);
       return newCell(prefix, cellName({ row, col }), xf, content);
     },
-    replaced(cell, target, prefix) {
+    replaced(cell, target) {
       const { start } = cell.tag;
       if (cell.formula && target.formula === undefined) tanpaRumus.add(cellName(cell));
       const content = cellContent(target.edit.after.value, target.formula, prefix);
-      const old = Number(attributeAt(text, start, "s") ?? 0);
+      const old = styleNumber(text, cell.tag, "s");
       const xf = styleOf(target, content, old);
       return { start, end: cell.end, text: replacedCell(text.slice(start, cell.end), xf === old ? null : xf, content) };
     },

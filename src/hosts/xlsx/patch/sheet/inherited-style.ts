@@ -10,7 +10,7 @@ export type InheritedStyle = {
 
 export function createInheritedStyle(text: string): InheritedStyle {
   const columns: { readonly first: number; readonly last: number; readonly xf: number }[] = [];
-  const number = (tag: Tag, name: string): number => Number(attributeAt(text, tag.start, name) ?? 0);
+  const number = (tag: Tag, name: string): number => styleNumber(text, tag, name);
   return {
     addColumns(col) {
       columns.push({ first: number(col, "min") - 1, last: number(col, "max") - 1, xf: number(col, "style") });
@@ -21,4 +21,10 @@ export function createInheritedStyle(text: string): InheritedStyle {
       return columns.find(({ first, last }) => col >= first && col <= last)?.xf ?? 0;
     },
   };
+}
+
+/** An attribute that is a number from 0, such as that of a style; 0 where it is none. */
+export function styleNumber(text: string, tag: Tag, name: string): number {
+  const written = attributeAt(text, tag.start, name) ?? "";
+  return /^\d{1,9}$/.test(written) ? Number(written) : 0;
 }

@@ -3,7 +3,7 @@ import { attributeAt } from "../../xml/attributes";
 import { splice, type Change } from "../../xml/splice";
 import type { Tag } from "../../xml/tags";
 import type { EditOf } from "../ditolak";
-import { createCellWriter, type CellStyles, type Target } from "./cell-writer";
+import { createCellWriter, type CellStyles, type CellWriter, type Target } from "./cell-writer";
 import { widenedDimension } from "./extent";
 import { filledArea, type FixedArea } from "./fixed-areas";
 import { createInheritedStyle } from "./inherited-style";
@@ -15,9 +15,6 @@ import { walkSheet, type CellPlace } from "./walk-sheet";
 const TERKUNCI = "Lembar ini diproteksi dan sel ini terkunci. Buka proteksi lembar di Excel, lalu ulangi.";
 const TAK_URUT = "Baris atau sel lembar ini tidak berurutan di dalam berkas. Buka dan simpan di Excel, lalu ulangi.";
 const BERSAMA = "Rumus sel ini dipakai bersama sel lain dan tidak dapat ditulis ulang di sana. Ubah rumusnya di Excel.";
-
-/** What the walk has come by so far. */
-type Seen = { rows: RowsWriter | null; prefix: string; dimension: Tag | null; isProtected: boolean };
 
 export type RewrittenSheet = {
   readonly text: string;
@@ -36,21 +33,27 @@ export function rewriteSheet(text: string, targets: Targets<Target>, styles: Cel
   const fixed: FixedArea[] = [];
   const inherited = createInheritedStyle(text);
   const shared = createSharedFormulas<Target>(text);
-  const writer = createCellWriter(text, styles, inherited);
-  const seen: Seen = { rows: null, prefix: "", dimension: null, isProtected: false };
+  const seen: Seen = { cells: null, dimension: null, isProtected: false };
 
   const element = (local: string, tag: Tag): void => {
     if (local === "dimension") seen.dimension = tag;
     if (local === "col") inherited.addColumns(tag);
     if (local === "sheetProtection") seen.isProtected = isTrue(attributeAt(text, tag.start, "sheet"));
   };
-  const cell = (place: CellPlace): void => {
+  const begin = (tag: Tag, prefix: string): void => {
+    if (seen.cells) throw galat("RUSAK");
+    const writer = createCellWriter(text, prefix, styles, inherited);
+    const rows = createRowsWriter({ text, writer, changes }, targets, prefix);
+    if (tag.kind === "empty") rows.end(tag);
+    seen.cells = { writer, rows };
+  };
+  const cell = (place: CellPlace, { writer, rows }: Cells): void => {
     const area = filledArea(text, place);
     if (area) fixed.push(area);
-    const target = seen.rows?.cell(place);
+    const target = rows.cell(place);
     if (target) {
       shared.replaced(place, target);
-      changes.push(writer.replaced(place, target, seen.prefix));
+      changes.push(writer.replaced(place, target));
       return;
     }
     const kept = shared.kept(place);
@@ -59,19 +62,18 @@ export function rewriteSheet(text: string, targets: Targets<Target>, styles: Cel
   };
 
   for (const event of walkSheet(text)) {
+    if (event.kind === "disorder") return refuseAll(text, targets, TAK_URUT);
     if (event.kind === "element") element(event.local, event.tag);
-    else if (event.kind === "cell") cell(event.cell);
-    else if (event.kind === "row") seen.rows?.row(event.tag, event.row);
-    else if (event.kind === "rowEnd") seen.rows?.rowEnd(event.tag);
-    else if (event.kind === "sheetDataEnd") seen.rows?.end(event.tag);
-    else if (event.kind === "sheetData") {
-      seen.prefix = event.prefix;
-      seen.rows = createRowsWriter(text, targets, writer, event.prefix, changes);
-      if (event.tag.kind === "empty") seen.rows.end(event.tag);
-    } else return { text, ditolak: all(targets).map(({ edit }) => ({ edit, sebab: TAK_URUT })), tanpaRumus: new Set() };
+    else if (event.kind === "sheetData") begin(event.tag, event.prefix);
+    else if (!seen.cells) throw galat("RUSAK");
+    else if (event.kind === "cell") cell(event.cell, seen.cells);
+    else if (event.kind === "row") seen.cells.rows.row(event.tag, event.row);
+    else if (event.kind === "rowEnd") seen.cells.rows.rowEnd(event.tag);
+    else seen.cells.rows.end(event.tag);
   }
-  if (!seen.rows) throw galat("RUSAK");
+  if (!seen.cells) throw galat("RUSAK");
 
+  const { writer } = seen.cells;
   for (const { area, sebab } of fixed) for (const { value } of targets.within(area)) refused.set(value, sebab);
   if (seen.isProtected) for (const target of writer.locked) refused.set(target, TERKUNCI);
   const added = writer.extent();
@@ -84,8 +86,15 @@ export function rewriteSheet(text: string, targets: Targets<Target>, styles: Cel
   };
 }
 
-function all(targets: Targets<Target>): readonly Target[] {
-  return targets.rows.flatMap((row) => [...(targets.row(row)?.values() ?? [])]);
+/** What writes the cells, from the moment the walk reaches them. */
+type Cells = { readonly writer: CellWriter; readonly rows: RowsWriter };
+
+/** What the walk has come by so far. */
+type Seen = { cells: Cells | null; dimension: Tag | null; isProtected: boolean };
+
+function refuseAll(text: string, targets: Targets<Target>, sebab: string): RewrittenSheet {
+  const all = targets.rows.flatMap((row) => [...(targets.row(row)?.values() ?? [])]);
+  return { text, ditolak: all.map(({ edit }) => ({ edit, sebab })), tanpaRumus: new Set() };
 }
 
 function isTrue(value: string | undefined): boolean {

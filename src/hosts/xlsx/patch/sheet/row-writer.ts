@@ -4,6 +4,9 @@ import type { CellWriter, Target } from "./cell-writer";
 import { widenedSpans } from "./extent";
 import type { CellPlace } from "./walk-sheet";
 
+/** A sheet being rewritten: its text, what writes its cells, and the changes so far. */
+export type Writing = { readonly text: string; readonly writer: CellWriter; readonly changes: Change[] };
+
 /** Merges the targets of one row into the cells that the row has, from left to right. */
 export type RowWriter = {
   /** The next cell of the row: inserts those that stand before it. Returns the target of the cell itself, if any. */
@@ -12,15 +15,12 @@ export type RowWriter = {
   end(tag: Tag): void;
 };
 
-/** Changes are added to `changes`; `prefix` stands before the names of elements. */
+/** `changes` takes the changes to `text`. */
 export function createRowWriter(
-  text: string,
+  { text, writer, changes }: Writing,
   rowTag: Tag,
   row: number,
   targets: ReadonlyMap<number, Target>,
-  writer: CellWriter,
-  prefix: string,
-  changes: Change[],
 ): RowWriter {
   const waiting = [...targets];
   let next = 0;
@@ -33,7 +33,7 @@ export function createRowWriter(
     for (; next < waiting.length; next++) {
       const [at, target] = waiting[next] ?? [Infinity];
       if (target === undefined || at >= col) break;
-      const cell = writer.inserted(row, at, target, rowTag, prefix);
+      const cell = writer.inserted(row, at, target, rowTag);
       if (cell === "") continue;
       xml += cell;
       first = Math.min(first, at);

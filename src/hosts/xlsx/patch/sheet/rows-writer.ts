@@ -1,7 +1,6 @@
-import type { Change } from "../../xml/splice";
 import type { Tag } from "../../xml/tags";
-import type { CellWriter, Target } from "./cell-writer";
-import { createRowWriter, type RowWriter } from "./row-writer";
+import type { Target } from "./cell-writer";
+import { createRowWriter, type RowWriter, type Writing } from "./row-writer";
 import type { Targets } from "./targets";
 import type { CellPlace } from "./walk-sheet";
 
@@ -15,14 +14,9 @@ export type RowsWriter = {
   end(tag: Tag): void;
 };
 
-/** Changes are added to `changes`; `prefix` stands before the names of elements. */
-export function createRowsWriter(
-  text: string,
-  targets: Targets<Target>,
-  writer: CellWriter,
-  prefix: string,
-  changes: Change[],
-): RowsWriter {
+/** `changes` takes the changes to `text`; `prefix` stands before the names of elements. */
+export function createRowsWriter(writing: Writing, targets: Targets<Target>, prefix: string): RowsWriter {
+  const { text, writer, changes } = writing;
   let done = 0;
   let current: RowWriter | null = null;
 
@@ -32,7 +26,7 @@ export function createRowsWriter(
     for (; (targets.rows[done] ?? Infinity) < bound; done++) {
       const row = targets.rows[done] ?? 0;
       let cells = "";
-      for (const [col, target] of targets.row(row) ?? []) cells += writer.inserted(row, col, target, undefined, prefix);
+      for (const [col, target] of targets.row(row) ?? []) cells += writer.inserted(row, col, target, undefined);
       if (cells !== "") xml += `<${prefix}row r="${row + 1}">${cells}</${prefix}row>`;
     }
     return xml;
@@ -46,7 +40,7 @@ export function createRowsWriter(
       insert(tag.start, rowsAbove(row));
       const own = targets.rows[done] === row ? targets.row(row) : undefined;
       if (own) done++;
-      current = own ? createRowWriter(text, tag, row, own, writer, prefix, changes) : null;
+      current = own ? createRowWriter(writing, tag, row, own) : null;
       if (tag.kind === "empty") current?.end(tag);
     },
     cell: (cell) => current?.reach(cell),

@@ -30,6 +30,8 @@ export function openStyles(written: string): Styles {
   const xfs = list("cellXfs", `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`);
   const formats = createNumberFormats(xml, shape, numFmts);
 
+  const looks = new Map<string, number>();
+
   const xfOf = (place: number): string => xfs.item(place) ?? xfs.item(0) ?? `<${p}xf/>`;
   const baseOf = (xf: string): string | undefined => bases.item(Number(attributeAt(xf, 0, "xfId") ?? 0));
   const inherited = (xf: string, name: string): number =>
@@ -38,6 +40,24 @@ export function openStyles(written: string): Styles {
   const addXf = (xf: string): number => {
     for (const needed of [fonts, fills, borders]) needed.need();
     return xfs.add(xf);
+  };
+
+  const addLook = (gaya: Gaya): number => {
+    const plainXf = xfOf(0);
+    const font = inherited(plainXf, "fontId");
+    const ownFont = gaya.tebal ?? gaya.miring ?? gaya.ukuran ?? gaya.huruf;
+    const alignment = alignmentXml(gaya, p);
+    const ids = {
+      numFmtId: formats.idOf(gaya.format ?? ""),
+      fontId: ownFont === undefined ? font : fonts.add(fontXml(fonts.item(font) ?? `<${p}font/>`, gaya, p)),
+      fillId: gaya.isi === undefined ? 0 : fills.add(fillXml(gaya.isi, p)),
+      borderId: gaya.garis ? borders.add(borderXml(p)) : 0,
+    };
+    const attributes = Object.entries(ids).map(([name, id]) => ` ${name}="${id}"`);
+    const base = bases.item(0) === undefined ? "" : ' xfId="0"';
+    const applied = ["NumberFormat", "Font", "Fill", "Border", ...(alignment ? ["Alignment"] : [])];
+    const flags = applied.map((name) => ` apply${name}="1"`).join("");
+    return addXf(`<${p}xf${attributes.join("")}${base}${flags}${alignment ? `>${alignment}</${p}xf>` : "/>"}`);
   };
 
   return {
@@ -59,28 +79,15 @@ export function openStyles(written: string): Styles {
       return written !== "0" && written !== "false";
     },
     ofLook(gaya) {
-      const plainXf = xfOf(0);
-      const font = inherited(plainXf, "fontId");
-      const ownFont = gaya.tebal ?? gaya.miring ?? gaya.ukuran ?? gaya.huruf;
-      const alignment = alignmentXml(gaya, p);
-      const ids = {
-        numFmtId: formats.idOf(gaya.format ?? ""),
-        fontId: ownFont === undefined ? font : fonts.add(fontXml(fonts.item(font) ?? `<${p}font/>`, gaya, p)),
-        fillId: gaya.isi === undefined ? 0 : fills.add(fillXml(gaya.isi, p)),
-        borderId: gaya.garis ? borders.add(borderXml(p)) : 0,
-      };
-      const attributes = Object.entries(ids).map(([name, id]) => ` ${name}="${id}"`);
-      const base = bases.item(0) === undefined ? "" : ' xfId="0"';
-      const applied = ["NumberFormat", "Font", "Fill", "Border", ...(alignment ? ["Alignment"] : [])];
-      const flags = applied.map((name) => ` apply${name}="1"`).join("");
-      return addXf(`<${p}xf${attributes.join("")}${base}${flags}${alignment ? `>${alignment}</${p}xf>` : "/>"}`);
+      const key = JSON.stringify(gaya);
+      const place = looks.get(key) ?? addLook(gaya);
+      looks.set(key, place);
+      return place;
     },
     xml() {
-      const changes = [numFmts, fonts, fills, borders, xfs].map((each) => each.change());
-      return splice(
-        xml,
-        changes.filter((change) => change !== null),
-      );
+      const all = [numFmts, fonts, fills, borders, xfs].map((each) => each.change());
+      const changes = all.filter((change) => change !== null);
+      return changes.length === 0 ? written : splice(xml, changes);
     },
   };
 }
