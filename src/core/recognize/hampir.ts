@@ -1,3 +1,4 @@
+import type { Peran } from "../tables";
 import { bacaJudul, cocokJudul } from "./judul";
 import type { Kepala } from "./kepala";
 import type { Kecocokan } from "./peran";
@@ -8,6 +9,8 @@ export type Hampiran = { readonly kecocokan: Kecocokan; readonly kurang: readonl
 
 /** Below this a table that lacks one column is not even nearly recognised. */
 const HAMPIR = 0.6;
+/** Columns that follow from two others of the same row. */
+const TERHITUNG: ReadonlySet<Peran> = new Set<Peran>(["capaian", "persen", "efisiensi"]);
 /** Titles that say too little to tell what a column is computed from. */
 const RANCU = /^(%|persentase)$/;
 
@@ -31,9 +34,11 @@ export function cariHampir(
 
 function kekurangan(k: Kecocokan, kepala: Kepala, judul: string | null): readonly string[] | null {
   const tahun = kurangTahun(k, kepala, judul);
-  if (k.kurang.length === 0) return tahun !== null && tahun.length > 0 ? tahun : null;
+  // Quarters make a table of quarters: without a single one nothing resembles it.
+  if (k.kurang.some((b) => b.minimal !== undefined && k.kolom.every((c) => c.peran !== b.peran))) return null;
   const ada = k.bentuk.kolom.filter((b) => b.wajib).length - k.kurang.length;
-  return k.kurang.length === 1 && ada >= 2 ? k.kurang.map((b) => b.judul) : null;
+  const kurang = [...k.kurang.map((b) => b.judul), ...(tahun ?? [])];
+  return tahun !== null && kurang.length === 1 && ada >= 2 ? kurang : null;
 }
 
 /** Whether a kind explains as much as the one that fits, and besides a column that is plainly computed. */
@@ -42,7 +47,8 @@ function tahuHitungan(k: Kecocokan, cocok: Kecocokan, kepala: Kepala): boolean {
   return k.kolom.some((c) => {
     const daun = bacaJudul(kepala.kolom.find((x) => x.kiri === c.kiri)?.jenjang.at(-1)?.teks ?? "");
     const bentuk = k.bentuk.kolom.find((b) => b.peran === c.peran);
-    if (!bentuk?.hitungan || RANCU.test(daun.kunci) || cocok.kolom.some((x) => x.kiri === c.kiri)) return false;
+    if (!bentuk || !TERHITUNG.has(c.peran) || RANCU.test(daun.kunci)) return false;
+    if (cocok.kolom.some((x) => x.kiri === c.kiri)) return false;
     return cocokJudul(daun.rapat, bentuk.sebutan) >= 0.9;
   });
 }

@@ -41,22 +41,24 @@ export function sepertiData(teks: string): boolean {
   return /^[(\-−.]*(rp\b)?[\s.]*\d/i.test(teks) && tahunSaja(teks) === null;
 }
 
-/** Whether a row can open a header: at least two column titles, most of its cells titles, no figures. */
+/** Whether a row can open a header: two column titles, or one and years; most of its cells titles, no figures. */
 export function barisKepala(grid: Grid, row: number, kolom = grid.kolomTerisi(row)): boolean {
   if (kolom.length < 2) return false;
   let judul = 0;
   let lain = 0;
+  let tahun = 0;
   const beda = new Set<string>();
   for (const col of kolom) {
     const teks = grid.teks(row, col);
     if (sepertiData(teks)) return false;
-    if (tahunSaja(teks) !== null) continue;
     const nilai = sepertiJudul(teks);
-    if (nilai > 0) {
+    if (tahunSaja(teks) !== null) tahun += 1;
+    else if (nilai > 0) {
       judul += nilai >= 0.9 ? 1 : 0.6;
       beda.add(bacaJudul(teks).rapat);
     } else lain += 1;
   }
+  if (tahun >= 2 && judul >= 1 && lain === 0) return true;
   return beda.size >= 2 && judul >= 1.5 && judul >= lain;
 }
 

@@ -1,17 +1,20 @@
+import type { Jenis } from "../tables";
 import type { Kepala } from "./kepala";
 import type { Kecocokan, KolomTabel } from "./peran";
 
 /** Captions and titles of tables that look at the end of a period, or back at another year. */
 const MASA_LAIN = /renstra|rpjmd|\brpd\b|akhir periode|jangka menengah|kemajuan|progress?\b|tahun lalu|sebelum/i;
 
+/** Kinds that set target and realisasi of one year against each other. */
+const SETAHUN: ReadonlySet<Jenis> = new Set<Jenis>(["capaian", "capaian-program"]);
+
 /**
  * Which title is missing for the years in the titles to be those of the kind: none where they are; null where the table
- * speaks of other years altogether. A capaian table sets target and realisasi of one year against each other, a
- * comparison names several years.
+ * speaks of other years altogether. A comparison names several years.
  */
 export function kurangTahun(k: Kecocokan, kepala: Kepala, judul: string | null): readonly string[] | null {
   if (k.bentuk.jenis === "perbandingan-tahun") return beberapaTahun(k) ? [] : null;
-  return k.bentuk.jenis === "capaian" ? kurangTahunCapaian(k, kepala, judul) : [];
+  return SETAHUN.has(k.bentuk.jenis) ? kurangTahunCapaian(k, kepala, judul) : [];
 }
 
 function beberapaTahun({ kolom }: Kecocokan): boolean {

@@ -2,6 +2,7 @@ import type { Temuan } from "../rules/temuan";
 
 /** A recognised table, for people: where it is, what it is, how sure (0..1) and why. */
 export type TabelDikenali = {
+  /** A kind of the JSON contract; "lainnya" for what is plainly a table, but of no kind that is read. */
   readonly jenis: string;
   /** The kind's name as people say it, such as "Capaian kinerja". */
   readonly nama: string;
@@ -60,6 +61,7 @@ export type Hasil = {
   readonly unit: string | null;
   readonly tahun: number | null;
   readonly profil: ProfilRingkas;
+  /** Those of jenis "lainnya" come last. */
   readonly tabel: readonly TabelDikenali[];
   readonly hampir: readonly Hampir[];
   readonly takDiperiksa: readonly TakDiperiksa[];

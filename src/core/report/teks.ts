@@ -1,6 +1,6 @@
 import type { Peringatan } from "../workbook";
 import { TINGKAT, type Tingkat } from "../rules";
-import type { Hampir, Hasil, TakDiperiksa } from "./hasil";
+import type { Hampir, Hasil, TabelDikenali, TakDiperiksa } from "./hasil";
 import type { Laporan } from "./laporan";
 import { satuBaris } from "./satu-baris";
 import { teksTemuan } from "./teks-temuan";
@@ -15,14 +15,21 @@ export function teksLaporan(laporan: Laporan): string {
     ...temuanPerTabel(hasil),
     daftar("Hampir dikenali", hasil.hampir.map(teksHampir)),
     daftar("Belum dapat diperiksa", hasil.takDiperiksa.map(teksTakDiperiksa)),
+    daftar("Tabel lain, tidak diperiksa", hasil.tabel.filter(tabelLain).map(teksTabelLain)),
     daftar("Tentang berkas ini", peringatan.map(teksPeringatan)),
     penutup(hasil),
   ];
   return bagian.filter(Boolean).join("\n\n");
 }
 
+/** Of no kind that is read: such a table counts neither as recognised nor as checked. */
+function tabelLain({ jenis }: TabelDikenali): boolean {
+  return jenis === "lainnya";
+}
+
 function ringkasan({ unit, tahun, tabel, temuan }: Hasil): string {
-  const bagian = [unit, tahun === null ? null : `LKjIP ${tahun}`, `${tabel.length} tabel`, teksJumlah(jumlah(temuan))];
+  const dikenali = tabel.filter((t) => !tabelLain(t)).length;
+  const bagian = [unit, tahun === null ? null : `LKjIP ${tahun}`, `${dikenali} tabel`, teksJumlah(jumlah(temuan))];
   return bagian
     .filter((teks) => teks !== null)
     .map(satuBaris)
@@ -67,6 +74,10 @@ function teksHampir({ nama, lembar, rentang, kurang }: Hampir): string {
   return `Lembar ${lembar}, ${rentang}: paling dekat dengan ${nama}. Belum ditemukan kolom ${kolom}.`;
 }
 
+function teksTabelLain({ lembar, rentang, judul, sebab }: TabelDikenali): string {
+  return `Lembar ${lembar}, ${rentang}: ${judul ?? sebab.join("; ")}`;
+}
+
 function teksTakDiperiksa({ lembar, rentang, sebab }: TakDiperiksa): string {
   return `Lembar ${lembar}, ${rentang}: karena ${sebab}.`;
 }
@@ -84,15 +95,18 @@ function daftar(judul: string, isi: readonly string[]): string {
 
 /** The last line, so that a check never ends in silence, nor says more than was checked. */
 function penutup({ tabel, hampir, takDiperiksa, temuan, sesuai }: Hasil): string {
-  if (tabel.length === 0) return "Belum ada tabel LKjIP yang dikenali, sehingga belum ada yang dapat diperiksa.";
-  const diperiksa = tabel.filter(({ diperiksa }) => diperiksa).length;
-  const lain = tabel.length - diperiksa;
+  const dikenali = tabel.filter((t) => !tabelLain(t));
+  if (dikenali.length === 0) return "Belum ada tabel LKjIP yang dikenali, sehingga belum ada yang dapat diperiksa.";
+  const diperiksa = dikenali.filter((t) => t.diperiksa).length;
+  const tanpaAturan = dikenali.length - diperiksa;
+  const lain = tabel.length - dikenali.length;
   const bersih = temuan.length === 0;
   const bagian = [
-    bersih && hampir.length + takDiperiksa.length + lain === 0 ? "Semua tabel sesuai." : null,
+    bersih && hampir.length + takDiperiksa.length + tanpaAturan + lain === 0 ? "Semua tabel sesuai." : null,
     `${diperiksa} tabel diperiksa, ${sesuai} sel hitungan sesuai.`,
     bersih && diperiksa > 0 ? "Tidak ada yang bertentangan." : null,
-    lain > 0 ? `${lain} tabel jenis lain dikenali, tetapi belum ada aturannya.` : null,
+    tanpaAturan > 0 ? `${tanpaAturan} tabel jenis lain dikenali, tetapi belum ada aturannya.` : null,
+    lain > 0 ? `${lain} tabel lain tidak diperiksa.` : null,
   ];
   return bagian.filter((teks) => teks !== null).join(" ");
 }

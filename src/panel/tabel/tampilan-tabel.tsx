@@ -4,6 +4,7 @@ import type { Peringatan } from "../../core";
 import { ChipRentang } from "../chip";
 import { bilangan } from "../tulisan";
 import { BarisTabel } from "./baris-tabel";
+import { DaftarLain } from "./daftar-lain";
 import { KartuHampir } from "./kartu-hampir";
 
 const useStyles = makeStyles({
@@ -30,7 +31,9 @@ type Props = { readonly hasil: Hasil; readonly peringatan: readonly Peringatan[]
 /** What was taken for which table, how surely and why; first what was nearly recognised, last what stays unchecked. */
 export function TampilanTabel({ hasil, peringatan }: Props) {
   const styles = useStyles();
-  const { tabel, hampir, takDiperiksa, temuan } = hasil;
+  const { hampir, takDiperiksa, temuan } = hasil;
+  const tabel = hasil.tabel.filter((t) => t.jenis !== "lainnya");
+  const lain = hasil.tabel.filter((t) => t.jenis === "lainnya");
   return (
     <div className={styles.tampilan}>
       <div className={styles.kepala}>
@@ -41,11 +44,11 @@ export function TampilanTabel({ hasil, peringatan }: Props) {
         <KartuHampir key={`${h.lembar}!${h.rentang}`} hampir={h} />
       ))}
       <ul className={styles.daftar}>
-        {tabel.map((t, i) => (
+        {tabel.map((t) => (
           <BarisTabel
             key={`${t.lembar}!${t.rentang}`}
             tabel={t}
-            jumlahTemuan={temuan.filter((satu) => satu.tabel === i).length}
+            jumlahTemuan={temuan.filter((satu) => satu.tabel === hasil.tabel.indexOf(t)).length}
           />
         ))}
       </ul>
@@ -62,6 +65,7 @@ export function TampilanTabel({ hasil, peringatan }: Props) {
           </ul>
         </>
       )}
+      <DaftarLain tabel={lain} />
       {peringatan.length > 0 && (
         <>
           <h2 className={styles.subjudul}>Tentang berkas ini</h2>
