@@ -1,5 +1,5 @@
 import type { ProfilTersemat } from "../profile";
-import type { Temuan } from "../rules";
+import type { HasilPeriksa, Temuan } from "../rules";
 import { capaianSesuaiRumus } from "../rules/capaian-sesuai-rumus";
 import { efisiensiSesuaiDefinisi } from "../rules/efisiensi-sesuai-definisi";
 import { jumlahSesuaiRincian } from "../rules/jumlah-sesuai-rincian";
@@ -11,8 +11,9 @@ import { persenJumlahBukanRataRata } from "../rules/persen-jumlah-bukan-rata-rat
 import { rataRataSesuai } from "../rules/rata-rata-sesuai";
 import { selWajibTerisi } from "../rules/sel-wajib-terisi";
 import { selisihSesuai } from "../rules/selisih-sesuai";
-import type { Snapshot } from "../workbook";
-import { rencanakan, type Kecuali } from "./rencanakan";
+import { cellName, type Snapshot } from "../workbook";
+import { jumlahDidukung } from "./jumlah-didukung";
+import { rencanakan, type Kecuali, type Lingkup } from "./rencanakan";
 import type { Bentuk, Rencana } from "./rencana";
 
 export type PilihanHitung = {
@@ -46,14 +47,24 @@ const HITUNGAN: ReadonlySet<string> = new Set(
  */
 export function hitungUlang(snapshot: Snapshot, pilihan: PilihanHitung, tersemat: ProfilTersemat = {}): Rencana {
   const { bentuk, jumlah, kecuali = [] } = pilihan;
-  const ikut = (t: Temuan) => HITUNGAN.has(t.aturan) || (jumlah && tentangJumlah(t));
-  const luar = (t: Temuan) =>
-    !jumlah && tentangJumlah(t) ? `${t.pesan} Jumlah hanya dihitung ulang bila diminta.` : null;
-  return rencanakan(snapshot, { ikut, luar, kosong: true, bentuk, kecuali }, tersemat);
+  const sikap: Lingkup["sikap"] = (t, hasil) => {
+    if (tentangJumlah(t)) return jumlah ? sikapJumlah(t, hasil) : { sebab: `${t.pesan} ${TANPA_DIMINTA}` };
+    return HITUNGAN.has(t.aturan) ? "ikut" : "lain";
+  };
+  return rencanakan(snapshot, { sikap, kosong: true, bentuk, kecuali }, tersemat);
 }
+
+const TANPA_DIMINTA = "Jumlah hanya dihitung ulang bila diminta.";
 
 function tentangJumlah(t: Temuan): boolean {
   return t.aturan === jumlahSesuaiRincian.id;
+}
+
+/** A wrong correction is worse than none: what another table prints too is no slip of this sum. */
+function sikapJumlah(t: Temuan, hasil: HasilPeriksa): "ikut" | { readonly sebab: string } {
+  const lain = jumlahDidukung(t, hasil);
+  if (!lain) return "ikut";
+  return { sebab: `${t.pesan} Jumlah yang sama tercetak di ${lain.sheet}!${cellName(lain)}; periksa rinciannya.` };
 }
 
 /**
@@ -65,6 +76,6 @@ export function perbaiki(
   { kecuali = [] }: Pick<PilihanHitung, "kecuali"> = {},
   tersemat: ProfilTersemat = {},
 ): Rencana {
-  const ikut = (t: Temuan) => !tentangJumlah(t);
-  return rencanakan(snapshot, { ikut, kosong: false, bentuk: "nilai", kecuali }, tersemat);
+  const sikap: Lingkup["sikap"] = (t) => (tentangJumlah(t) ? "lain" : "ikut");
+  return rencanakan(snapshot, { sikap, kosong: false, bentuk: "nilai", kecuali }, tersemat);
 }

@@ -8,9 +8,9 @@ import type { Usul } from "./rencana";
 /** A cell to be written, with what a preview tells of it. */
 export type Isian = Pembetulan & Pick<Usul, "baris" | "kolom" | "tabel" | "tertulis" | "uraian">;
 
-/** What the certain findings say should be written. */
-export function isianTemuan(hasil: HasilPeriksa, ikut: (t: Temuan) => boolean): Isian[] {
-  return hasil.temuan.filter(ikut).flatMap((t): Isian[] => {
+/** What those of the findings that are certain say should be written. */
+export function isianTemuan(hasil: HasilPeriksa, temuan: readonly Temuan[]): Isian[] {
+  return temuan.flatMap((t): Isian[] => {
     if (!perbaikanPasti(t) || t.seharusnya === null) return [];
     return [
       {

@@ -8,10 +8,8 @@ import { dipersoalkan, isianTemuan, perbaikanPasti, tempatOperan, type Isian } f
 import type { Bentuk, Rencana, Tolakan, Usul } from "./rencana";
 
 export type Lingkup = {
-  /** Which findings may be mended. */
-  readonly ikut: (t: Temuan) => boolean;
-  /** Findings that are left out although they belong here: why; null for all others. */
-  readonly luar?: (t: Temuan) => string | null;
+  /** Whether a finding is to be mended, belongs to another plan, or belongs here and is left alone: why (a sentence). */
+  readonly sikap: (t: Temuan, hasil: HasilPeriksa) => "ikut" | "lain" | { readonly sebab: string };
   /** Whether empty computed cells are filled. */
   readonly kosong: boolean;
   readonly bentuk: Bentuk;
@@ -38,7 +36,7 @@ export function rencanakan(snapshot: Snapshot, lingkup: Lingkup, tersemat: Profi
   );
   for (;;) {
     const { usul, hasil, ragu, sisa } = majukan(snapshot, lingkup, tersemat, tolak);
-    const disanggah = hasil.temuan.filter((t) => t.tingkat !== "catatan" && lingkup.ikut(t)).map((t) => t.at);
+    const disanggah = ikut(hasil, lingkup).map((t) => t.at);
     const mundur = [...disanggah, ...sisa.map((i) => i.at)].flatMap((at) => usul.get(addressKey(at)) ?? []);
     if (mundur.length === 0)
       return { usul: [...usul.values()], tolakan: [...tolak.values(), ...dibiarkan(hasil, lingkup, ragu)] };
@@ -60,7 +58,7 @@ function majukan(
   for (let langkah = 0; ; langkah++) {
     const hasil = periksa(kini, tersemat);
     const ragu = new Set(dipersoalkan(hasil).map(addressKey));
-    const sisa = [...isianTemuan(hasil, lingkup.ikut), ...(lingkup.kosong ? isianKosong(hasil) : [])].filter(
+    const sisa = [...isianTemuan(hasil, ikut(hasil, lingkup)), ...(lingkup.kosong ? isianKosong(hasil) : [])].filter(
       (i) => !tolak.has(addressKey(i.at)) && !i.dasar.some((at) => ragu.has(addressKey(at))),
     );
     if (sisa.length === 0 || langkah === LANGKAH_TERBANYAK) return { usul, hasil, ragu, sisa };
@@ -103,22 +101,25 @@ function sebutan({ baris, kolom, tertulis }: Pick<Usul, "baris" | "kolom" | "ter
 }
 
 /** The cells that something speaks against and that stay as they are. */
-function dibiarkan({ temuan, belum }: HasilPeriksa, { ikut, luar }: Lingkup, ragu: ReadonlySet<string>): Tolakan[] {
-  const diLuar = temuan.flatMap((t) => {
-    const sebab = luar?.(t) ?? null;
-    return sebab === null ? [] : [{ ...sebutan(t), at: t.at, sebab }];
+function dibiarkan(hasil: HasilPeriksa, lingkup: Lingkup, ragu: ReadonlySet<string>): Tolakan[] {
+  const disebut = ikut(hasil, lingkup).map((t) => {
+    const dasar = perbaikanPasti(t) ? tempatOperan(t.hitungan).find((at) => ragu.has(addressKey(at))) : undefined;
+    return { ...sebutan(t), at: t.at, sebab: dasar ? `${BERGANTUNG} di ${cellName(dasar)}.` : t.pesan };
   });
-  const disebut = temuan
-    .filter((t) => t.tingkat !== "catatan" && ikut(t))
-    .map((t) => {
-      const dasar = perbaikanPasti(t) ? tempatOperan(t.hitungan).find((at) => ragu.has(addressKey(at))) : undefined;
-      return { ...sebutan(t), at: t.at, sebab: dasar ? `${BERGANTUNG} di ${cellName(dasar)}.` : t.pesan };
-    });
+  const dikecualikan = hasil.temuan.flatMap((t) => {
+    const sikap = lingkup.sikap(t, hasil);
+    return typeof sikap === "string" ? [] : [{ ...sebutan(t), at: t.at, sebab: sikap.sebab }];
+  });
   return [
     ...disebut,
-    ...diLuar,
-    ...belum.map(({ at, sebab }) => ({ ...TANPA_SEBUTAN, at, sebab: `Belum dapat dihitung karena ${sebab}.` })),
+    ...dikecualikan,
+    ...hasil.belum.map(({ at, sebab }) => ({ ...TANPA_SEBUTAN, at, sebab: `Belum dapat dihitung karena ${sebab}.` })),
   ];
+}
+
+/** The findings that the plan is about. */
+function ikut(hasil: HasilPeriksa, { sikap }: Lingkup): Temuan[] {
+  return hasil.temuan.filter((t) => t.tingkat !== "catatan" && sikap(t, hasil) === "ikut");
 }
 
 const TANPA_SEBUTAN = { baris: "", kolom: "", tertulis: "" };

@@ -40,3 +40,72 @@ test("plain figures, texts and fractions keep their way of writing", () => {
     "D4: 0,90 -> 83,33 (=C4/B4*100 #,##0.00)",
   ]);
 });
+
+const ANGGARAN = `
+  Tabel 3.5 Realisasi Anggaran Tahun 2024
+  Program           | Anggaran (Rp) | Realisasi (Rp) | %
+  Program Penunjang | =2000000:#,##0 | =1500000:#,##0 | =0.75:0%
+  Program Pembinaan | =1000000:#,##0 | =900000:#,##0  | =0.9:0%
+  Jumlah            | =3100000:#,##0 | =2400000:#,##0 | =0.8:0%
+`;
+
+test("a sum is written only on request", () => {
+  const { usul, tolakan } = rencanaKisi(ANGGARAN);
+  expect(usul).toEqual([]);
+  expect(tolakan).toEqual([expect.stringMatching(/^B5: .*Jumlah hanya dihitung ulang bila diminta\.$/)]);
+  expect(rencanaKisi(ANGGARAN, { jumlah: true }).usul).toEqual(["B5: 3.100.000 -> 3.000.000 (3000000)"]);
+  expect(rencanaKisi(ANGGARAN, { jumlah: true, bentuk: "rumus" }).usul).toEqual([
+    "B5: 3.100.000 -> 3.000.000 (=B3+B4)",
+  ]);
+});
+
+test("a sum that another table prints too is left alone: its parts are at fault", () => {
+  const lain = `${ANGGARAN}
+  Tabel 2.3 Anggaran per Program Tahun 2024
+  Program           | Anggaran (Rp)
+  Program Penunjang | =2000000:#,##0
+  Program Pembinaan | =1000000:#,##0
+  Jumlah            | =3100000:#,##0
+`;
+  const { usul, tolakan } = rencanaKisi(lain, { jumlah: true });
+  expect(usul).toEqual([]);
+  expect(tolakan.join("\n")).toMatch(/Jumlah yang sama tercetak di .*; periksa rinciannya/);
+});
+
+test("what follows from a mended figure is mended too", () => {
+  const kisi = `
+    91 – 100 % | Sangat Tinggi
+    76 – 90 %  | Tinggi
+    66 – 75 %  | Sedang
+    ≤ 65 %     | Rendah
+
+    Indikator Kinerja | Target | Realisasi | Capaian | Kategori
+    Nilai IKM         | =80    | =68       | =70     |
+    Nilai SAKIP       | =80    | =80       | =100    | Sangat Tinggi
+  `;
+  expect(rencanaKisi(kisi).usul).toEqual(["D7: 70 -> 85 (85)", 'E7: (kosong) -> Tinggi ("Tinggi")']);
+  const salah = kisi.replace("=70     |", "=85     | Sedang");
+  expect(rencanaKisi(salah, { bentuk: "rumus" }).usul).toEqual([
+    'E7: Sedang -> Tinggi (=IF(D7>=91,"Sangat Tinggi",IF(D7>=76,"Tinggi",IF(D7>=66,"Sedang","Rendah"))))',
+  ]);
+});
+
+test("nothing is computed from a guess: lower is better, and the office's way is unknown", () => {
+  const kisi = `
+    Indikator Kinerja             | Target | Realisasi | Capaian
+    Angka kemiskinan              | =10    | =8        |
+    Nilai SAKIP                   | =80    | =80       | =1:0%
+  `;
+  const { usul, tolakan } = rencanaKisi(kisi);
+  expect(usul).toEqual([]);
+  expect(tolakan).toEqual([expect.stringMatching(/^D2: Capaian kosong/)]);
+});
+
+test("a target of nought or a word gives nothing, and says so", () => {
+  const kisi = `
+    Indikator Kinerja | Target | Realisasi | Capaian
+    Nilai IKM         | n/a    | =8        | -
+    Nilai SAKIP       | =80    | =80       | =1:0%
+  `;
+  expect(rencanaKisi(kisi)).toEqual({ usul: [], tolakan: ["D2: Belum dapat dihitung karena target berisi “n/a”."] });
+});
