@@ -1,6 +1,8 @@
 import type { BentukTabel } from "./bentuk";
-import { INDIKATOR, KETERANGAN, NOMOR, SASARAN } from "./sebutan";
-import { ANGGARAN, PERSEN_ANGGARAN, PROGRAM } from "./sebutan-anggaran";
+import { kolomAnggaran } from "./kolom-uang";
+import { kolomIndikator, kolomNomor, kolomSasaran } from "./kolom-umum";
+import { KETERANGAN } from "./sebutan";
+import { PERSEN_ANGGARAN, PROGRAM } from "./sebutan-anggaran";
 
 /** Budget per sasaran and its share of the whole. */
 export const alokasiSasaran: BentukTabel = {
@@ -9,11 +11,11 @@ export const alokasiSasaran: BentukTabel = {
   dasar: "PermenPANRB 53/2014 lampiran II, BAB III huruf B",
   judul: ["alokasi per sasaran", "alokasi anggaran per sasaran"],
   kolom: [
-    { peran: "nomor", judul: "No", sebutan: NOMOR, isi: "nomor", wajib: false },
-    { peran: "sasaran", judul: "Sasaran", sebutan: SASARAN, isi: "nama", wajib: true },
-    { peran: "indikator", judul: "Indikator Kinerja", sebutan: INDIKATOR, isi: "nama", wajib: false },
+    kolomNomor,
+    { ...kolomSasaran, wajib: true },
+    { ...kolomIndikator, wajib: false },
     { peran: "uraian", judul: "Program", sebutan: PROGRAM, isi: "nama", wajib: false },
-    { peran: "anggaran", judul: "Anggaran (Rp)", sebutan: ANGGARAN, isi: "rupiah", wajib: true, grup: "anggaran" },
+    kolomAnggaran,
     {
       peran: "persen",
       judul: "% Anggaran",

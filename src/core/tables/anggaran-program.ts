@@ -1,6 +1,8 @@
 import type { BentukTabel } from "./bentuk";
-import { KETERANGAN, KODE, NOMOR } from "./sebutan";
-import { ANGGARAN, PROGRAM, SELISIH } from "./sebutan-anggaran";
+import { kolomAnggaran } from "./kolom-uang";
+import { kolomKode, kolomNomor } from "./kolom-umum";
+import { KETERANGAN } from "./sebutan";
+import { PROGRAM, SELISIH } from "./sebutan-anggaran";
 
 /** Budgets per program, usually below a perjanjian kinerja; APBD and P APBD may stand side by side. */
 export const anggaranProgram: BentukTabel = {
@@ -9,18 +11,10 @@ export const anggaranProgram: BentukTabel = {
   dasar: "PermenPANRB 53/2014 lampiran I (formulir perjanjian kinerja)",
   judul: ["anggaran", "program", "pagu"],
   kolom: [
-    { peran: "nomor", judul: "No", sebutan: NOMOR, isi: "nomor", wajib: false },
-    { peran: "kode", judul: "Kode", sebutan: KODE, isi: "kode", wajib: false },
+    kolomNomor,
+    kolomKode,
     { peran: "uraian", judul: "Program", sebutan: PROGRAM, isi: "nama", wajib: true },
-    {
-      peran: "anggaran",
-      judul: "Anggaran (Rp)",
-      sebutan: ANGGARAN,
-      isi: "rupiah",
-      wajib: true,
-      grup: "anggaran",
-      berulang: true,
-    },
+    { ...kolomAnggaran, berulang: true },
     {
       peran: "selisih",
       judul: "Bertambah/(Berkurang)",

@@ -1,6 +1,6 @@
 import type { BentukTabel } from "./bentuk";
 import { KOLOM_REALISASI } from "./kolom-uang";
-import { KODE, NOMOR } from "./sebutan";
+import { kolomKode, kolomNomor } from "./kolom-umum";
 import { BELANJA } from "./sebutan-anggaran";
 
 /** Realisasi per kind of spending: belanja operasi (pegawai, barang dan jasa, hibah) and belanja modal. */
@@ -11,8 +11,8 @@ export const belanja: BentukTabel = {
   judul: ["belanja", "realisasi belanja", "jenis belanja"],
   baris: /^([\divx.]*[.) ]*)?belanja\b/,
   kolom: [
-    { peran: "nomor", judul: "No", sebutan: NOMOR, isi: "nomor", wajib: false },
-    { peran: "kode", judul: "Kode", sebutan: KODE, isi: "kode", wajib: false },
+    kolomNomor,
+    kolomKode,
     { peran: "uraian", judul: "Uraian", sebutan: BELANJA, isi: "nama", wajib: true },
     ...KOLOM_REALISASI,
   ],

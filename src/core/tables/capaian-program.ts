@@ -1,5 +1,6 @@
 import type { BentukTabel } from "./bentuk";
-import { CAPAIAN, INDIKATOR, KATEGORI, KETERANGAN, KODE, NOMOR, REALISASI, SATUAN, TARGET } from "./sebutan";
+import { kolomKode, kolomNomor, kolomRealisasi, kolomSatuan, kolomTarget } from "./kolom-umum";
+import { CAPAIAN, INDIKATOR, KATEGORI, KETERANGAN } from "./sebutan";
 import { PROGRAM } from "./sebutan-anggaran";
 
 /** Output indicators of programs, kegiatan and sub kegiatan with target, realisasi and capaian. */
@@ -9,8 +10,8 @@ export const capaianProgram: BentukTabel = {
   dasar: "PermenPANRB 53/2014 lampiran II, BAB III huruf A",
   judul: ["capaian program", "keluaran sub kegiatan", "capaian kinerja program"],
   kolom: [
-    { peran: "nomor", judul: "No", sebutan: NOMOR, isi: "nomor", wajib: false },
-    { peran: "kode", judul: "Kode", sebutan: KODE, isi: "kode", wajib: false },
+    kolomNomor,
+    kolomKode,
     {
       peran: "uraian",
       judul: "Program / Kegiatan / Sub Kegiatan",
@@ -26,9 +27,9 @@ export const capaianProgram: BentukTabel = {
       isi: "nama",
       wajib: true,
     },
-    { peran: "satuan", judul: "Satuan", sebutan: SATUAN, isi: "bebas", wajib: false, berulang: true },
-    { peran: "target", judul: "Target", sebutan: TARGET, isi: "angka", wajib: true, grup: "kinerja" },
-    { peran: "realisasi", judul: "Realisasi", sebutan: REALISASI, isi: "angka", wajib: true, grup: "kinerja" },
+    { ...kolomSatuan, berulang: true },
+    kolomTarget,
+    kolomRealisasi,
     {
       peran: "capaian",
       judul: "% Capaian",

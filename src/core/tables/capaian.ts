@@ -1,17 +1,6 @@
 import type { BentukTabel } from "./bentuk";
-import {
-  CAPAIAN,
-  INDIKATOR,
-  KATEGORI,
-  KEMAJUAN,
-  KETERANGAN,
-  NOMOR,
-  REALISASI,
-  SASARAN,
-  SATUAN,
-  SUMBER,
-  TARGET,
-} from "./sebutan";
+import { kolomIndikator, kolomNomor, kolomRealisasi, kolomSasaran, kolomSatuan, kolomTarget } from "./kolom-umum";
+import { CAPAIAN, KATEGORI, KEMAJUAN, KETERANGAN, SUMBER } from "./sebutan";
 
 /** Capaian kinerja tahun ini: target against realisasi per indicator (usually Tabel 3.1). */
 export const capaian: BentukTabel = {
@@ -20,12 +9,12 @@ export const capaian: BentukTabel = {
   dasar: "PermenPANRB 53/2014 lampiran II, BAB III huruf A angka 1",
   judul: ["capaian kinerja", "target dan realisasi", "pencapaian kinerja", "pengukuran kinerja"],
   kolom: [
-    { peran: "nomor", judul: "No", sebutan: NOMOR, isi: "nomor", wajib: false },
-    { peran: "sasaran", judul: "Sasaran Strategis", sebutan: SASARAN, isi: "nama", wajib: false },
-    { peran: "indikator", judul: "Indikator Kinerja", sebutan: INDIKATOR, isi: "nama", wajib: true },
-    { peran: "satuan", judul: "Satuan", sebutan: SATUAN, isi: "bebas", wajib: false },
-    { peran: "target", judul: "Target", sebutan: TARGET, isi: "angka", wajib: true, grup: "kinerja" },
-    { peran: "realisasi", judul: "Realisasi", sebutan: REALISASI, isi: "angka", wajib: true, grup: "kinerja" },
+    kolomNomor,
+    kolomSasaran,
+    kolomIndikator,
+    kolomSatuan,
+    kolomTarget,
+    kolomRealisasi,
     {
       peran: "capaian",
       judul: "Capaian",

@@ -1,6 +1,8 @@
 import type { BentukTabel } from "./bentuk";
-import { CAPAIAN, INDIKATOR, KATEGORI, KETERANGAN, NOMOR, REALISASI, SASARAN, SATUAN, TARGET } from "./sebutan";
-import { ANGGARAN, EFISIENSI, PERSEN_ANGGARAN, PROGRAM, REALISASI_ANGGARAN } from "./sebutan-anggaran";
+import { kolomAnggaran, kolomRealisasiAnggaran } from "./kolom-uang";
+import { kolomIndikator, kolomNomor, kolomRealisasi, kolomSasaran, kolomSatuan, kolomTarget } from "./kolom-umum";
+import { CAPAIAN, KATEGORI, KETERANGAN } from "./sebutan";
+import { EFISIENSI, PERSEN_ANGGARAN, PROGRAM } from "./sebutan-anggaran";
 
 /** Efisiensi penggunaan sumber daya: capaian kinerja against penyerapan anggaran (usually Tabel 3.8). */
 export const efisiensi: BentukTabel = {
@@ -9,13 +11,13 @@ export const efisiensi: BentukTabel = {
   dasar: "PermenPANRB 53/2014 lampiran II, BAB III huruf A angka 7",
   judul: ["efisiensi", "penggunaan sumber daya"],
   kolom: [
-    { peran: "nomor", judul: "No", sebutan: NOMOR, isi: "nomor", wajib: false },
-    { peran: "sasaran", judul: "Sasaran Strategis", sebutan: SASARAN, isi: "nama", wajib: false },
-    { peran: "indikator", judul: "Indikator Kinerja", sebutan: INDIKATOR, isi: "nama", wajib: false },
+    kolomNomor,
+    kolomSasaran,
+    { ...kolomIndikator, wajib: false },
     { peran: "uraian", judul: "Program", sebutan: PROGRAM, isi: "nama", wajib: false },
-    { peran: "satuan", judul: "Satuan", sebutan: SATUAN, isi: "bebas", wajib: false },
-    { peran: "target", judul: "Target", sebutan: TARGET, isi: "angka", wajib: false, grup: "kinerja" },
-    { peran: "realisasi", judul: "Realisasi", sebutan: REALISASI, isi: "angka", wajib: false, grup: "kinerja" },
+    kolomSatuan,
+    { ...kolomTarget, wajib: false },
+    { ...kolomRealisasi, wajib: false },
     {
       peran: "capaian",
       judul: "Capaian Kinerja",
@@ -24,15 +26,8 @@ export const efisiensi: BentukTabel = {
       wajib: true,
       grup: "kinerja",
     },
-    { peran: "anggaran", judul: "Anggaran (Rp)", sebutan: ANGGARAN, isi: "rupiah", wajib: false, grup: "anggaran" },
-    {
-      peran: "realisasiAnggaran",
-      judul: "Realisasi Anggaran (Rp)",
-      sebutan: REALISASI_ANGGARAN,
-      isi: "rupiah",
-      wajib: false,
-      grup: "anggaran",
-    },
+    { ...kolomAnggaran, wajib: false },
+    { ...kolomRealisasiAnggaran, judul: "Realisasi Anggaran (Rp)", wajib: false },
     {
       peran: "persen",
       judul: "Capaian Anggaran",

@@ -1,6 +1,8 @@
 import type { BentukTabel } from "./bentuk";
-import { CAPAIAN, INDIKATOR, KETERANGAN, NOMOR, REALISASI, SASARAN, SATUAN, TARGET } from "./sebutan";
-import { ANGGARAN, PERSEN_ANGGARAN, PROGRAM, REALISASI_ANGGARAN } from "./sebutan-anggaran";
+import { kolomAnggaran, kolomPersenAnggaran, kolomRealisasiAnggaran } from "./kolom-uang";
+import { kolomIndikator, kolomNomor, kolomRealisasi, kolomSasaran, kolomSatuan, kolomTarget } from "./kolom-umum";
+import { CAPAIAN, KETERANGAN } from "./sebutan";
+import { PROGRAM } from "./sebutan-anggaran";
 
 /** Kinerja and anggaran side by side, each with what was promised, what was reached and its capaian. */
 export const kinerjaAnggaran: BentukTabel = {
@@ -9,13 +11,13 @@ export const kinerjaAnggaran: BentukTabel = {
   dasar: "PermenPANRB 53/2014 lampiran II, BAB III huruf A angka 7",
   judul: ["kinerja dan anggaran", "pencapaian kinerja dan anggaran"],
   kolom: [
-    { peran: "nomor", judul: "No", sebutan: NOMOR, isi: "nomor", wajib: false },
-    { peran: "sasaran", judul: "Sasaran", sebutan: SASARAN, isi: "nama", wajib: false },
-    { peran: "indikator", judul: "Indikator Kinerja", sebutan: INDIKATOR, isi: "nama", wajib: true },
+    kolomNomor,
+    kolomSasaran,
+    kolomIndikator,
     { peran: "uraian", judul: "Program", sebutan: PROGRAM, isi: "nama", wajib: false },
-    { peran: "satuan", judul: "Satuan", sebutan: SATUAN, isi: "bebas", wajib: false },
-    { peran: "target", judul: "Target", sebutan: TARGET, isi: "angka", wajib: true, grup: "kinerja" },
-    { peran: "realisasi", judul: "Realisasi", sebutan: REALISASI, isi: "angka", wajib: true, grup: "kinerja" },
+    kolomSatuan,
+    kolomTarget,
+    kolomRealisasi,
     {
       peran: "capaian",
       judul: "Capaian Kinerja",
@@ -25,24 +27,9 @@ export const kinerjaAnggaran: BentukTabel = {
       grup: "kinerja",
       hitungan: true,
     },
-    { peran: "anggaran", judul: "Alokasi (Rp)", sebutan: ANGGARAN, isi: "rupiah", wajib: true, grup: "anggaran" },
-    {
-      peran: "realisasiAnggaran",
-      judul: "Realisasi (Rp)",
-      sebutan: REALISASI_ANGGARAN,
-      isi: "rupiah",
-      wajib: true,
-      grup: "anggaran",
-    },
-    {
-      peran: "persen",
-      judul: "Capaian Anggaran",
-      sebutan: PERSEN_ANGGARAN,
-      isi: "persen",
-      wajib: false,
-      grup: "anggaran",
-      hitungan: true,
-    },
+    { ...kolomAnggaran, judul: "Alokasi (Rp)" },
+    kolomRealisasiAnggaran,
+    { ...kolomPersenAnggaran, judul: "Capaian Anggaran" },
     { peran: "keterangan", judul: "Keterangan", sebutan: KETERANGAN, isi: "bebas", wajib: false },
   ],
 };

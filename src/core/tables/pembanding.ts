@@ -1,5 +1,6 @@
 import type { BentukTabel } from "./bentuk";
-import { INDIKATOR, KETERANGAN, NOMOR, REALISASI, SASARAN, SATUAN } from "./sebutan";
+import { kolomIndikator, kolomNomor, kolomSasaran, kolomSatuan } from "./kolom-umum";
+import { KETERANGAN, REALISASI } from "./sebutan";
 
 const DAERAH = [
   "nasional",
@@ -24,10 +25,10 @@ export const pembanding: BentukTabel = {
   dasar: "PermenPANRB 53/2014 lampiran II, BAB III huruf A angka 4",
   judul: ["realisasi nasional", "standar nasional", "dengan realisasi kabupaten", "realisasi provinsi"],
   kolom: [
-    { peran: "nomor", judul: "No", sebutan: NOMOR, isi: "nomor", wajib: false },
-    { peran: "sasaran", judul: "Sasaran", sebutan: SASARAN, isi: "nama", wajib: false },
-    { peran: "indikator", judul: "Indikator Kinerja", sebutan: INDIKATOR, isi: "nama", wajib: true },
-    { peran: "satuan", judul: "Satuan", sebutan: SATUAN, isi: "bebas", wajib: false },
+    kolomNomor,
+    kolomSasaran,
+    kolomIndikator,
+    kolomSatuan,
     {
       peran: "realisasi",
       judul: "Realisasi",

@@ -1,5 +1,6 @@
 import type { BentukTabel } from "./bentuk";
-import { CAPAIAN, INDIKATOR, KETERANGAN, NOMOR, REALISASI, SASARAN, SATUAN, TARGET } from "./sebutan";
+import { kolomIndikator, kolomNomor, kolomRealisasi, kolomSasaran, kolomSatuan, kolomTarget } from "./kolom-umum";
+import { CAPAIAN, KETERANGAN } from "./sebutan";
 
 /** By how much a figure rose or fell against the year before; some offices answer in words. */
 const NAIK_TURUN = [
@@ -32,21 +33,12 @@ export const perbandinganTahun: BentukTabel = {
   dasar: "PermenPANRB 53/2014 lampiran II, BAB III huruf A angka 2",
   judul: ["perbandingan realisasi kinerja", "perbandingan capaian", "tahun sebelumnya", "beberapa tahun"],
   kolom: [
-    { peran: "nomor", judul: "No", sebutan: NOMOR, isi: "nomor", wajib: false },
-    { peran: "sasaran", judul: "Sasaran", sebutan: SASARAN, isi: "nama", wajib: false },
-    { peran: "indikator", judul: "Indikator Kinerja", sebutan: INDIKATOR, isi: "nama", wajib: true },
-    { peran: "satuan", judul: "Satuan", sebutan: SATUAN, isi: "bebas", wajib: false },
-    { peran: "target", judul: "Target", sebutan: TARGET, isi: "angka", wajib: false, grup: "kinerja", berulang: true },
-    {
-      peran: "realisasi",
-      judul: "Realisasi",
-      sebutan: REALISASI,
-      isi: "angka",
-      wajib: true,
-      grup: "kinerja",
-      berulang: true,
-      minimal: 2,
-    },
+    kolomNomor,
+    kolomSasaran,
+    kolomIndikator,
+    kolomSatuan,
+    { ...kolomTarget, wajib: false, berulang: true },
+    { ...kolomRealisasi, berulang: true, minimal: 2 },
     {
       peran: "capaian",
       judul: "Capaian",

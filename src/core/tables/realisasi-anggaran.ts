@@ -1,6 +1,6 @@
 import type { BentukTabel } from "./bentuk";
 import { KOLOM_REALISASI } from "./kolom-uang";
-import { INDIKATOR, KODE, NOMOR, SASARAN } from "./sebutan";
+import { kolomIndikator, kolomKode, kolomNomor, kolomSasaran } from "./kolom-umum";
 import { PROGRAM } from "./sebutan-anggaran";
 
 /** Realisasi anggaran per program, kegiatan and sub kegiatan, up to three levels (usually Tabel 3.5). */
@@ -11,10 +11,10 @@ export const realisasiAnggaran: BentukTabel = {
   judul: ["realisasi anggaran", "realisasi program", "penyerapan anggaran", "anggaran dan realisasi"],
   baris: /\b(program|kegiatan|penyediaan|penyusunan|administrasi|fasilitasi|pemeliharaan|koordinasi|pelaksanaan)\b/,
   kolom: [
-    { peran: "nomor", judul: "No", sebutan: NOMOR, isi: "nomor", wajib: false },
-    { peran: "kode", judul: "Kode", sebutan: KODE, isi: "kode", wajib: false },
-    { peran: "sasaran", judul: "Sasaran", sebutan: SASARAN, isi: "nama", wajib: false },
-    { peran: "indikator", judul: "Indikator", sebutan: INDIKATOR, isi: "nama", wajib: false },
+    kolomNomor,
+    kolomKode,
+    kolomSasaran,
+    { ...kolomIndikator, wajib: false },
     {
       peran: "uraian",
       judul: "Program / Kegiatan / Sub Kegiatan",

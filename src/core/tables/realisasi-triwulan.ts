@@ -1,5 +1,6 @@
 import type { BentukTabel } from "./bentuk";
-import { CAPAIAN, INDIKATOR, KATEGORI, KETERANGAN, NOMOR, REALISASI, SASARAN, SATUAN, TARGET } from "./sebutan";
+import { kolomIndikator, kolomNomor, kolomSasaran, kolomSatuan, kolomTarget } from "./kolom-umum";
+import { CAPAIAN, KATEGORI, KETERANGAN, REALISASI } from "./sebutan";
 
 const KUARTAL = ["i", "ii", "iii", "iv", "1", "2", "3", "4"];
 
@@ -10,11 +11,11 @@ export const realisasiTriwulan: BentukTabel = {
   dasar: "PermenPANRB 53/2014 lampiran II (pengukuran kinerja berkala)",
   judul: ["triwulan", "per triwulan"],
   kolom: [
-    { peran: "nomor", judul: "No", sebutan: NOMOR, isi: "nomor", wajib: false },
-    { peran: "sasaran", judul: "Sasaran", sebutan: SASARAN, isi: "nama", wajib: false },
-    { peran: "indikator", judul: "Indikator Kinerja", sebutan: INDIKATOR, isi: "nama", wajib: true },
-    { peran: "satuan", judul: "Satuan", sebutan: SATUAN, isi: "bebas", wajib: false },
-    { peran: "target", judul: "Target", sebutan: TARGET, isi: "angka", wajib: true, grup: "kinerja" },
+    kolomNomor,
+    kolomSasaran,
+    kolomIndikator,
+    kolomSatuan,
+    kolomTarget,
     {
       peran: "triwulan",
       judul: "Triwulan",

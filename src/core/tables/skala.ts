@@ -1,5 +1,6 @@
 import type { BentukTabel } from "./bentuk";
-import { KATEGORI, KETERANGAN, NOMOR } from "./sebutan";
+import { kolomNomor } from "./kolom-umum";
+import { KATEGORI, KETERANGAN } from "./sebutan";
 
 /** Rating scale: which word goes with which range of capaian. Often printed without any header. */
 export const skala: BentukTabel = {
@@ -8,7 +9,7 @@ export const skala: BentukTabel = {
   dasar: "Permendagri 86/2017 lampiran (kriteria penilaian realisasi kinerja)",
   judul: ["skala", "kriteria penilaian", "skala nilai", "kategori capaian", "interval"],
   kolom: [
-    { peran: "nomor", judul: "No", sebutan: NOMOR, isi: "nomor", wajib: false },
+    kolomNomor,
     {
       peran: "nilai",
       judul: "Rentang Capaian",
