@@ -1,4 +1,5 @@
-/** The middle one of some figures, of an even number the lower middle; NaN of none. */
+/** The middle one of some figures, of an even number the lower middle; NaN where none was measured. */
 export function median(figures: readonly number[]): number {
-  return [...figures].sort((a, b) => a - b)[(figures.length - 1) >> 1] ?? NaN;
+  const measured = figures.filter((figure) => !Number.isNaN(figure)).sort((a, b) => a - b);
+  return measured[(measured.length - 1) >> 1] ?? NaN;
 }
