@@ -7,6 +7,7 @@ import { bedaPenyerapan } from "./beda-penyerapan";
 import { bedaRealisasiProgram } from "./beda-realisasi-program";
 import { bedaSerapanKantor } from "./beda-serapan-kantor";
 import type { Aturan } from "./rule";
+import { sengketaAnggaran } from "./sengketa-anggaran";
 import { serapanKantor } from "./serapan-kantor";
 
 export const samaAntarTabel: Aturan = {
@@ -37,9 +38,10 @@ export const samaAntarTabel: Aturan = {
     // It speaks of all tables together, once.
     if (tabel !== semua[0]) return;
     const { indikator, anggaran, penyerapan } = fakta(semua);
-    const serapan = serapanKantor(anggaran);
+    const sengketa = sengketaAnggaran(anggaran);
+    const serapan = serapanKantor(anggaran, sengketa);
     yield* bedaIndikator(indikator, profil, serapan);
-    yield* bedaAnggaran(anggaran);
+    yield* bedaAnggaran(sengketa);
     yield* bedaCapaian(indikator, profil);
     yield* bedaRealisasiProgram(semua, anggaran);
     yield* bedaSerapanKantor(indikator, serapan);

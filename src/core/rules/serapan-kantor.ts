@@ -1,22 +1,10 @@
-import { JUMLAH, type FaktaAnggaran, type FaktaIndikator } from "../facts";
+import type { FaktaAnggaran, FaktaIndikator } from "../facts";
 import { bandingkan } from "../lkjip/banding";
-import { dibagi, persen as persenDari, suku } from "../lkjip/ekspresi";
 import { maknaIndikator } from "../lkjip/indikator";
-import { bagi, banding, kali, pecahan, SERATUS, type Pecahan } from "../lkjip/pecahan";
-import { jumlahRincian, kolomPersen, selPeran } from "../recognize";
-import { sebagianTahun } from "./kelompok-anggaran";
-import type { Hitungan } from "./temuan";
-import { namaSelLengkap, operan, rumus, tulisPersen } from "./uraian";
-
-/** The share of its budget that the office spent in a year, as the total of one table shows it. */
-export type JumlahSerapan = {
-  readonly anggaran: FaktaAnggaran;
-  readonly realisasi: FaktaAnggaran;
-  /** What an office may quote for it, in percent 0..100: the exact share, the printed one, that over the sums. */
-  readonly nilai: readonly Pecahan[];
-  /** The arithmetic with two decimals, the way it is told. */
-  readonly hitungan: Hitungan;
-};
+import { banding, kali, pecahan, SERATUS, type Pecahan } from "../lkjip/pecahan";
+import { jumlahSerapan, type JumlahSerapan } from "./jumlah-serapan";
+import type { Sengketa } from "./sengketa-anggaran";
+import { namaSelLengkap } from "./uraian";
 
 /** Names of an indicator that speaks of the whole office's budget, without the words that offices add to them. */
 const SERAPAN =
@@ -36,9 +24,9 @@ export type SerapanKantor = {
   readonly catatan: (f: FaktaIndikator) => string;
 };
 
-/** Reads the totals of what was spent in whole years. */
-export function serapanKantor(anggaran: readonly FaktaAnggaran[]): SerapanKantor {
-  const semua = jumlahSerapan(anggaran);
+/** Holds the indicator against the totals of the budget tables. */
+export function serapanKantor(anggaran: readonly FaktaAnggaran[], sengketa: readonly Sengketa[]): SerapanKantor {
+  const semua = jumlahSerapan(anggaran, sengketa);
   const jumlah = (f: FaktaIndikator) =>
     f.besaran === "realisasi" && sebutanSerapan(f.baris.nama) && banding(f.angka.nilai, PERSEN_TERBESAR) <= 0
       ? semua.filter((j) => j.realisasi.tahun === f.tahun)
@@ -65,42 +53,4 @@ function menyatakan({ angka }: FaktaIndikator, nilai: Pecahan): boolean {
   const sebagian = !angka.persen && angka.desimal > 0 && banding(angka.nilai, PECAHAN_TERBESAR) <= 0;
   const tertulis = sebagian ? { tampil: kali(angka.tampil, SERATUS), desimal: Math.max(0, angka.desimal - 2) } : angka;
   return bandingkan(tertulis, [], () => nilai)?.putusan !== "beda";
-}
-
-function jumlahSerapan(anggaran: readonly FaktaAnggaran[]): JumlahSerapan[] {
-  const jumlah = anggaran.filter((f) => f.pos === JUMLAH && !sebagianTahun(f.tabel));
-  const terpakai = jumlah.filter((f) => f.besaran === "realisasi");
-  return terpakai.flatMap((realisasi) =>
-    jumlah
-      .filter((f) => f.besaran === "anggaran" && f.tabel === realisasi.tabel && f.baris.row === realisasi.baris.row)
-      .flatMap((f) => satuJumlah(f, realisasi) ?? []),
-  );
-}
-
-function satuJumlah(anggaran: FaktaAnggaran, realisasi: FaktaAnggaran): JumlahSerapan | null {
-  const { bagian, baris } = realisasi;
-  const tepat = jumlahRincian(bagian, baris);
-  const bagian100 = (r: Pecahan | undefined, a: Pecahan | undefined) => {
-    const rasio = r && a ? bagi(r, a) : null;
-    return rasio && kali(rasio, SERATUS);
-  };
-  const hasil = bagian100(realisasi.angka.nilai, anggaran.angka.nilai);
-  if (!hasil) return null;
-  const tertulis = kolomPersen(bagian, "persen")(selPeran(bagian, baris, "persen"));
-  const rincian = bagian100(tepat("realisasiAnggaran")[0], tepat(anggaran.peran)[0]);
-  const semua = [hasil, rincian, tertulis?.tampil, tertulis?.nilai];
-  return {
-    anggaran,
-    realisasi,
-    nilai: semua.filter((n) => n !== null && n !== undefined),
-    hitungan: rumus(
-      persenDari(
-        dibagi(
-          suku(operan("Realisasi", realisasi.sel, realisasi.angka)),
-          suku(operan("Anggaran", anggaran.sel, anggaran.angka)),
-        ),
-      ),
-      tulisPersen(hasil, 2),
-    ),
-  };
 }
