@@ -1,9 +1,9 @@
 import { bacaAngka, tulisAngka } from "../lkjip/angka";
 import { banding, jumlahkan, kurang, NOL, sama, tambah, type Pecahan } from "../lkjip/pecahan";
 import type { Sel } from "../recognize";
-import type { Address } from "../workbook";
+import { addressKey, type Address } from "../workbook";
 import { banyakPercobaan, cobaUbahan, selDi, type Keadaan } from "./andai";
-import { kelompokkan, kunciSel, pijakan } from "./pijakan";
+import { kelompokkan, pijakan } from "./pijakan";
 import type { Temuan } from "./temuan";
 import { judulPendek, namaSel, namaSelLengkap } from "./uraian";
 
@@ -15,12 +15,12 @@ type Bagian = { readonly nama: string; readonly at: Address };
  */
 export function pindahKeRincian(temuan: readonly Temuan[], keadaan: Keadaan): Temuan[] {
   let sisa = banyakPercobaan(keadaan);
-  const perSel = kelompokkan(temuan, (t) => [kunciSel(t.at), ...pijakan(t).sel]);
+  const perSel = kelompokkan(temuan, (t) => [addressKey(t.at), ...pijakan(t).sel]);
   return temuan.map((jumlah) => {
     if (jumlah.aturan !== "jumlah-sesuai-rincian" || jumlah.hitungan?.bentuk !== "susun") return jumlah;
     const bagian = jumlah.hitungan.baris.flatMap(({ nama, at }) => (at ? [{ nama, at }] : []));
     const bertaut = bagian
-      .map((b) => ({ b, lain: (perSel.get(kunciSel(b.at)) ?? []).filter((t) => t !== jumlah) }))
+      .map((b) => ({ b, lain: (perSel.get(addressKey(b.at)) ?? []).filter((t) => t !== jumlah) }))
       .filter(({ lain }) => lain.length > 0);
     if (bertaut.length > sisa) return jumlah;
     sisa -= bertaut.length;
@@ -59,7 +59,9 @@ function nilai(sel: Sel | undefined): Pecahan | null {
 
 function ceritakan(b: Bagian, sel: Sel, benar: string, jumlah: Temuan, cocok: readonly Temuan[]): Temuan {
   const { tertulis } = sel.isi;
-  const bukti = [...cocok.filter((t) => kunciSel(t.at) !== kunciSel(b.at)), jumlah].map((t) => namaSelLengkap(t.at));
+  const bukti = [...cocok.filter((t) => addressKey(t.at) !== addressKey(b.at)), jumlah].map((t) =>
+    namaSelLengkap(t.at),
+  );
   return {
     ...jumlah,
     tingkat: "salah",

@@ -1,8 +1,9 @@
+import { addressKey } from "../workbook";
 import { pindahKeRincian } from "./akar-rincian";
 import { pilihPendapat } from "./akar-lintas";
 import { cobaUbahan, type Keadaan, type Ubahan } from "./andai";
 import { dibantah, tanpaSaksi, tanpaSengketa } from "./kepastian";
-import { kelompokkan, kunciBaris, kunciSel, pijakan } from "./pijakan";
+import { kelompokkan, kunciBaris, pijakan } from "./pijakan";
 import type { Temuan, Terkait } from "./temuan";
 import { namaSelLengkap } from "./uraian";
 
@@ -16,7 +17,7 @@ export function satukanAkar(semula: readonly Temuan[], keadaan: Keadaan): Temuan
   const usul = usulTerpilih(temuan);
   if (usul.size === 0) return temuan;
   const { masih, timbul } = cobaUbahan(keadaan, [...usul].flatMap(ubahan), temuan, semula);
-  const perSel = kelompokkan([...usul], (t) => [kunciSel(t.at)]);
+  const perSel = kelompokkan([...usul], (t) => [addressKey(t.at)]);
   const perBaris = kelompokkan([...usul], (t) => [kunciBaris(t.at)]);
   const akibat = new Map<Temuan, Temuan[]>();
   const tersisa = temuan.filter((t) => {
@@ -25,13 +26,13 @@ export function satukanAkar(semula: readonly Temuan[], keadaan: Keadaan): Temuan
     if (akar) akibat.set(akar, [...(akibat.get(akar) ?? []), t]);
     return akar === undefined;
   });
-  const bantahan = kelompokkan(timbul, (t) => [kunciSel(t.at), ...pijakan(t).sel]);
+  const bantahan = kelompokkan(timbul, (t) => [addressKey(t.at), ...pijakan(t).sel]);
   return tersisa.map((t) => {
     if (!usul.has(t)) return t;
     const ikut = akibat.get(t) ?? [];
     const akar = denganAkibat(t, ikut);
     if (ikut.length === 0 && satuLawanSatu(t)) return tanpaSaksi(akar);
-    const lawan = [...(bantahan.get(kunciSel(t.at)) ?? []), ...(masih(t) ? [t] : [])];
+    const lawan = [...(bantahan.get(addressKey(t.at)) ?? []), ...(masih(t) ? [t] : [])];
     return akar.tingkat === "salah" && lawan.length > 0 ? dibantah(akar, lawan) : akar;
   });
 }
@@ -54,8 +55,8 @@ function usulTerpilih(temuan: readonly Temuan[]): ReadonlySet<Temuan> {
     t.tingkat === "salah" ||
     (t.tingkat === "ragu" && t.kelompok === "lintas-tabel" && ![...pijakan(t).baris].some((k) => pasti.has(k)));
   for (const t of temuan) {
-    const ada = perSel.get(kunciSel(t.at));
-    if (t.seharusnya !== null && layak(t) && ada?.tingkat !== "salah") perSel.set(kunciSel(t.at), t);
+    const ada = perSel.get(addressKey(t.at));
+    if (t.seharusnya !== null && layak(t) && ada?.tingkat !== "salah") perSel.set(addressKey(t.at), t);
   }
   return new Set(perSel.values());
 }
@@ -65,7 +66,7 @@ function ubahan(t: Temuan): readonly Ubahan[] {
   if (t.seharusnya === null) return [];
   const teks = t.seharusnya;
   const menyimpang = t.hitungan?.bentuk === "lintas" ? t.hitungan.tempat.filter((x) => !x.setuju) : [];
-  const lain = menyimpang.flatMap((x) => (x.at && kunciSel(x.at) !== kunciSel(t.at) ? [{ at: x.at, teks }] : []));
+  const lain = menyimpang.flatMap((x) => (x.at && addressKey(x.at) !== addressKey(t.at) ? [{ at: x.at, teks }] : []));
   return [{ at: t.at, teks }, ...lain];
 }
 
@@ -80,20 +81,20 @@ function sebabDari(
 ): Temuan | undefined {
   const jarak = ({ at }: Temuan) => (at.sheet === t.at.sheet ? Math.abs(at.row - t.at.row) : Infinity);
   const { sel, baris } = pijakan(t);
-  const langsung = [kunciSel(t.at), ...sel].flatMap((k) => perSel.get(k) ?? []);
+  const langsung = [addressKey(t.at), ...sel].flatMap((k) => perSel.get(k) ?? []);
   const calon = langsung.length > 0 ? langsung : [...baris].flatMap((k) => perBaris.get(k) ?? []);
   return calon.reduce<Temuan | undefined>((a, b) => (a && jarak(a) <= jarak(b) ? a : b), undefined);
 }
 
 function denganAkibat(akar: Temuan, akibat: readonly Temuan[]): Temuan {
   if (akibat.length === 0) return akar;
-  const sel = kunciSel(akar.at);
-  const sendiri = akibat.filter((t) => kunciSel(t.at) === sel);
+  const sel = addressKey(akar.at);
+  const sendiri = akibat.filter((t) => addressKey(t.at) === sel);
   const lain = akibat.filter((t) => !sendiri.includes(t));
   const terkait = new Map<string, Terkait>();
   const ikut = lain.map((t): Terkait => ({ at: t.at, nama: t.kolom, sebelum: t.tertulis }));
   for (const x of [...ikut, ...akar.terkait, ...sendiri.flatMap((t) => t.terkait)]) {
-    if (kunciSel(x.at) !== sel && !terkait.has(kunciSel(x.at))) terkait.set(kunciSel(x.at), x);
+    if (addressKey(x.at) !== sel && !terkait.has(addressKey(x.at))) terkait.set(addressKey(x.at), x);
   }
   const diperkuat = akar.tingkat === "ragu" && akibat.some((t) => t.tingkat === "salah");
   const bukti = ` Dengan ${akar.seharusnya ?? ""}, ${lain.map((t) => namaSelLengkap(t.at)).join(", ")} cocok.`;

@@ -1,6 +1,7 @@
+import { addressKey } from "../workbook";
 import { bacaAngka } from "../lkjip/angka";
 import { sama } from "../lkjip/pecahan";
-import { kelompokkan, kunciBaris, kunciSel, pijakan } from "./pijakan";
+import { kelompokkan, kunciBaris, pijakan } from "./pijakan";
 import type { Temuan } from "./temuan";
 import { namaSelLengkap } from "./uraian";
 
@@ -14,7 +15,7 @@ const SEL_TERBANYAK = 3;
  */
 export function tanpaSengketa(temuan: readonly Temuan[]): Temuan[] {
   const lintas = temuan.filter((t) => t.kelompok === "lintas-tabel");
-  const perSel = kelompokkan(temuan, (t) => [kunciSel(t.at)]);
+  const perSel = kelompokkan(temuan, (t) => [addressKey(t.at)]);
   const dibantah = kelompokkan(
     lintas.filter((t) => t.tingkat === "ragu"),
     (t) => [...pijakan(t).sel],
@@ -29,7 +30,7 @@ export function tanpaSengketa(temuan: readonly Temuan[]): Temuan[] {
       ...[...baris].flatMap((k) => perBaris.get(k) ?? []),
     ].find((x) => x !== t);
     if (penghalang) return tanpaKepastian(t, `Pastikan dahulu ${namaSelLengkap(penghalang.at)}, lalu periksa lagi`);
-    const usul = perSel.get(kunciSel(t.at))?.flatMap((x) => x.seharusnya ?? []) ?? [];
+    const usul = perSel.get(addressKey(t.at))?.flatMap((x) => x.seharusnya ?? []) ?? [];
     const berbeda = usul.some((x) => t.seharusnya !== null && !sebunyi(x, t.seharusnya));
     return berbeda ? tanpaKepastian(t, "Tentukan angkanya dari dokumen sumber, lalu perbaiki") : t;
   });

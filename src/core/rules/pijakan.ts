@@ -1,11 +1,6 @@
-import { cellName, type Address } from "../workbook";
+import { addressKey, type Address } from "../workbook";
 import { operanHitungan } from "./operan-hitungan";
 import type { Temuan } from "./temuan";
-
-/** A cell as the key of a map. */
-export function kunciSel(at: Address): string {
-  return `${at.sheet}!${cellName(at)}`;
-}
 
 /** A row of a sheet as the key of a map. */
 export function kunciBaris(at: Address): string {
@@ -14,7 +9,7 @@ export function kunciBaris(at: Address): string {
 
 /** What tells one finding from another: its rule and its cell. */
 export function kunciTemuan(t: Temuan): string {
-  return `${t.aturan} ${kunciSel(t.at)}`;
+  return `${t.aturan} ${addressKey(t.at)}`;
 }
 
 /** The other cells that a finding rests on, and their rows. */
@@ -27,15 +22,15 @@ export function pijakan(t: Temuan): Pijakan {
   const ada = ingatan.get(t);
   if (ada) return ada;
   const semua = [...operanHitungan(t.hitungan).flatMap((o) => o.at ?? []), ...t.terkait.map((x) => x.at)];
-  const lain = semua.filter((at) => kunciSel(at) !== kunciSel(t.at));
-  const hasil = { sel: new Set(lain.map(kunciSel)), baris: new Set(lain.map(kunciBaris)) };
+  const lain = semua.filter((at) => addressKey(at) !== addressKey(t.at));
+  const hasil = { sel: new Set(lain.map(addressKey)), baris: new Set(lain.map(kunciBaris)) };
   ingatan.set(t, hasil);
   return hasil;
 }
 
 /** Whether a finding speaks of a cell, or rests on it. */
 export function menyangkut(t: Temuan, at: Address): boolean {
-  return kunciSel(t.at) === kunciSel(at) || pijakan(t).sel.has(kunciSel(at));
+  return addressKey(t.at) === addressKey(at) || pijakan(t).sel.has(addressKey(at));
 }
 
 /** Findings under each of the keys that they go by. */
