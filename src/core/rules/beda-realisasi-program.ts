@@ -40,16 +40,28 @@ export function* bedaRealisasiProgram(tabel: readonly Tabel[], fakta: readonly F
 
 type Uang = { readonly sel: Sel; readonly angka: Angka };
 
-function* periksa(tabel: Tabel, baris: Baris, program: readonly Program[]): Iterable<Ucapan> {
-  const uang = { anggaran: bacaUang(tabel, baris, "anggaran"), realisasi: bacaUang(tabel, baris, "realisasi") };
-  for (const [kunci, ikut] of ARAH) {
-    const [dasar, nilai] = [uang[kunci], uang[ikut]];
+/** An amount of a row that is not that of the programs its other amount (`dasar`) belongs to. */
+type Beda = {
+  readonly tabel: Tabel;
+  readonly baris: Baris;
+  readonly besaran: Besaran;
+  readonly dasar: Uang;
+  readonly nilai: Uang;
+  readonly program: readonly Program[];
+  readonly semestinya: Pecahan;
+};
+
+function* periksa(tabel: Tabel, baris: Baris, semua: readonly Program[]): Iterable<Ucapan> {
+  for (const [kunci, besaran] of ARAH) {
+    const [dasar, nilai] = [bacaUang(tabel, baris, kunci), bacaUang(tabel, baris, besaran)];
     if (!dasar || !nilai) return;
-    const [satu, ...lain] = gabungan(program, kunci, dasar.angka.nilai);
-    if (!satu) continue;
-    if (lain.length === 0 && !adaTabelBerjumlah(satu, ikut, nilai.angka.nilai)) {
-      yield ceritakan(tabel, baris, ikut, { dasar, nilai }, satu);
-    }
+    const [program, ...lain] = gabungan(semua, kunci, dasar.angka.nilai);
+    if (!program) continue;
+    if (lain.length > 0 || adaTabelBerjumlah(program, besaran, nilai.angka.nilai)) return;
+    const beda = { tabel, baris, besaran, dasar, nilai, program, semestinya: jumlahGabungan(program, besaran) };
+    const dibantah = buktiPersen(beda) === "dibantah";
+    // A budget may be of a stage that no table prints, unless the row's own percentage speaks against it.
+    if (besaran === "realisasi" || dibantah) yield ceritakan(beda, dibantah);
     return;
   }
 }
@@ -59,20 +71,12 @@ function bacaUang(tabel: Tabel, baris: Baris, besaran: Besaran): Uang | null {
   return sel?.isi.jenis === "angka" && !sel.dariAtas ? { sel, angka: sel.isi } : null;
 }
 
-function ceritakan(
-  tabel: Tabel,
-  baris: Baris,
-  besaran: Besaran,
-  { dasar, nilai }: { readonly dasar: Uang; readonly nilai: Uang },
-  program: readonly Program[],
-): Ucapan {
-  const semestinya = jumlahGabungan(program, besaran);
+function ceritakan({ tabel, baris, besaran, nilai, program, semestinya }: Beda, dibantah: boolean): Ucapan {
   const benar = tulisAngka(semestinya, nilai.angka.gaya);
   const tertulis = nilai.sel.isi.tertulis;
   const [apa, kunci] = besaran === "realisasi" ? ["Realisasi", "Alokasi"] : ["Alokasi", "Realisasi"];
   const nama = program.map((p) => `“${namaBaris(p[besaran].baris)}”`).join(" dan ");
   const asal = program.map((p) => p[besaran].sel.at);
-  const dibantah = buktiPersen(tabel, baris, besaran, { dasar, nilai }, semestinya) === "dibantah";
   const yakin = dibantah && program.every((p) => selaras(p.anggaran) && selaras(p.realisasi));
   return temuan({
     tingkat: yakin ? "salah" : "ragu",
@@ -89,19 +93,13 @@ function ceritakan(
   });
 }
 
-/** What the row's percentage says of an amount, where another stands elsewhere. */
-function buktiPersen(
-  tabel: Tabel,
-  baris: Baris,
-  besaran: Besaran,
-  { dasar, nilai }: { readonly dasar: Uang; readonly nilai: Uang },
-  lain: Pecahan,
-): Bukti {
+/** What the row's percentage says of its amount, where the programs come to another. */
+function buktiPersen({ tabel, baris, besaran, dasar, nilai, semestinya }: Beda): Bukti {
   const tertulis = kolomPersen(tabel, "persen")(selPeran(tabel, baris, "persen"));
   if (!tertulis) return null;
   const cocok = (n: Pecahan) => {
     const rasio = besaran === "realisasi" ? bagi(n, dasar.angka.nilai) : bagi(dasar.angka.nilai, n);
     return rasio !== null && bandingkan(tertulis, [], () => kali(rasio, SERATUS))?.putusan !== "beda";
   };
-  return simpulkanBukti([{ sendiri: cocok(nilai.angka.nilai), lain: cocok(lain) }]);
+  return simpulkanBukti([{ sendiri: cocok(nilai.angka.nilai), lain: cocok(semestinya) }]);
 }

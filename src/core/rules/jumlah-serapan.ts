@@ -1,7 +1,7 @@
-import { JUMLAH, type FaktaAnggaran } from "../facts";
+import { JUMLAH, type FaktaAnggaran, type Pos } from "../facts";
 import { dibagi, persen as persenDari, suku } from "../lkjip/ekspresi";
 import { bagi, kali, kurang, SERATUS, tambah, type Pecahan } from "../lkjip/pecahan";
-import { jumlahRincian, kolomPersen, selPeran } from "../recognize";
+import { jumlahRincian, kolomPersen, selPeran, type Tabel } from "../recognize";
 import { dalamSatuan } from "./bukti-anggaran";
 import { sebagianTahun } from "./kelompok-anggaran";
 import type { Sengketa } from "./sengketa-anggaran";
@@ -23,13 +23,26 @@ export type JumlahSerapan = {
 
 /** Reads the totals of what was spent in whole years. */
 export function jumlahSerapan(anggaran: readonly FaktaAnggaran[], sengketa: readonly Sengketa[]): JumlahSerapan[] {
-  const jumlah = anggaran.filter((f) => f.pos === JUMLAH && !sebagianTahun(f.tabel));
+  const program = banyakProgram(anggaran);
+  const terlengkap = Math.max(0, ...program.values());
+  // A table of some programs only has a total of some only.
+  const lengkap = (t: Tabel) => t.bentuk.jenis === "belanja" || program.get(t) === terlengkap;
+  const jumlah = anggaran.filter((f) => f.pos === JUMLAH && lengkap(f.tabel) && !sebagianTahun(f.tabel));
   const terpakai = jumlah.filter((f) => f.besaran === "realisasi");
   return terpakai.flatMap((realisasi) =>
     jumlah
       .filter((f) => f.besaran === "anggaran" && f.bagian === realisasi.bagian && f.baris === realisasi.baris)
       .flatMap((f) => satuJumlah(f, realisasi, sengketa) ?? []),
   );
+}
+
+/** How many programs each table prints. */
+function banyakProgram(anggaran: readonly FaktaAnggaran[]): ReadonlyMap<Tabel, number> {
+  const hasil = new Map<Tabel, Set<Pos>>();
+  for (const { tabel, pos } of anggaran) {
+    if (pos.tingkat === "program") hasil.set(tabel, (hasil.get(tabel) ?? new Set()).add(pos));
+  }
+  return new Map([...hasil].map(([t, pos]) => [t, pos.size]));
 }
 
 function satuJumlah(

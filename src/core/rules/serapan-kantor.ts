@@ -27,10 +27,10 @@ export type SerapanKantor = {
 /** Holds the indicator against the totals of the budget tables. */
 export function serapanKantor(anggaran: readonly FaktaAnggaran[], sengketa: readonly Sengketa[]): SerapanKantor {
   const semua = jumlahSerapan(anggaran, sengketa);
-  const jumlah = (f: FaktaIndikator) =>
-    f.besaran === "realisasi" && sebutanSerapan(f.baris.nama) && banding(f.angka.nilai, PERSEN_TERBESAR) <= 0
-      ? semua.filter((j) => j.realisasi.tahun === f.tahun)
-      : [];
+  const jumlah = (f: FaktaIndikator) => {
+    const setahun = f.besaran === "realisasi" ? semua.filter((j) => j.realisasi.tahun === f.tahun) : [];
+    return setahun.length > 0 && sebutanSerapan(f) ? setahun : [];
+  };
   const cocok = (f: FaktaIndikator) => jumlah(f).some((j) => j.nilai.some((n) => menyatakan(f, n)));
   return {
     jumlah,
@@ -44,8 +44,8 @@ export function serapanKantor(anggaran: readonly FaktaAnggaran[], sengketa: read
   };
 }
 
-function sebutanSerapan(nama: string): boolean {
-  return SERAPAN.test(maknaIndikator(nama).kata.join(" "));
+function sebutanSerapan({ baris, angka }: FaktaIndikator): boolean {
+  return SERAPAN.test(maknaIndikator(baris.nama).kata.join(" ")) && banding(angka.nilai, PERSEN_TERBESAR) <= 0;
 }
 
 /** Whether an indicator's figure is this share at the decimals it shows, rounded or cut off. */

@@ -145,4 +145,33 @@ ujiAturan(samaAntarTabel, {
     Nilai SAKIP | 80      | 82        | 102,5%  | 2.500.000 | 1.200.000! | 84%
     -> ragu: Alokasinya sama dengan “Program Penunjang” dan “Program Ketertiban”, yang realisasinya 3.780.000
     -> salah: yang realisasinya 2.100.000 (3.5!C5)`,
+
+  "right: a sasaran's own mixture, the whole office, a budget of a stage that no table prints": `
+    --- 3.5
+    Tabel 3.5 Realisasi Anggaran Tahun 2024
+    Program                | Anggaran (Rp) | Realisasi (Rp) | %
+    Program Penunjang      | 3.000.000     | 2.800.000      | 93,33
+    Program Ketertiban     | 1.000.000     | 980.000        | 98,00
+    Program Pembinaan Desa | 2.500.000     | 2.100.000      | 84,00
+    --- 3.7
+    Tabel 3.7 Pencapaian Kinerja dan Anggaran Tahun 2024
+    Indikator   | Kinerja | <         | <       | Anggaran  | <         | <
+    ^           | Target  | Realisasi | Capaian | Alokasi   | Realisasi | Capaian
+    Nilai IKM   | 80      | 84        | 105%    | 1.700.000 | 1.650.000 | 97,06%
+    Nilai SAKIP | 80      | 82        | 102,5%  | 6.500.000 | 5.880.000 | 90,46%
+    IP ASN      | 80      | 80        | 100%    | 2.400.000 | 2.100.000 | 87,5%`,
+
+  "wrong: spent as one program did, of a budget that neither the program nor the row's percentage knows": `
+    --- 3.5
+    Tabel 3.5 Realisasi Anggaran Tahun 2024
+    Program                | Anggaran (Rp) | Realisasi (Rp) | %
+    Program Penunjang      | 3.000.000     | 2.800.000      | 93,33
+    Program Pembinaan Desa | 2.500.000     | 2.100.000      | 84,00
+    --- 3.7
+    Tabel 3.7 Pencapaian Kinerja dan Anggaran Tahun 2024
+    Indikator   | Kinerja | <         | <       | Anggaran   | <         | <
+    ^           | Target  | Realisasi | Capaian | Alokasi    | Realisasi | Capaian
+    Nilai IKM   | 80      | 84        | 105%    | 5.200.000! | 2.100.000 | 84%
+    Nilai SAKIP | 80      | 82        | 102,5%  | 3.000.000  | 2.800.000 | 93,33%
+    -> salah: Realisasinya sama dengan “Program Pembinaan Desa”, yang alokasinya 2.500.000 (3.5!B4)`,
 });
