@@ -1,6 +1,6 @@
 import type { Address } from "./address";
 import type { CellContent, Edit, LembarBaru, SelBaru } from "./edit";
-import { cellAt, type Cell, type Sheet, type Snapshot } from "./snapshot";
+import { cellAt, EMPTY_CELL, type Cell, type Sheet, type Snapshot } from "./snapshot";
 import { sameTanda, type Tanda } from "./tanda";
 
 /** The edits whose cell holds something else than they were planned upon. A sheet that is not there is stale too. */
@@ -20,7 +20,9 @@ export function applyEdits(snapshot: Snapshot, edits: readonly Edit[]): Snapshot
   const perSheet = new Map<string, Edit[]>();
   for (const e of edits) {
     if (e.kind === "lembar") continue;
-    perSheet.set(e.at.sheet, [...(perSheet.get(e.at.sheet) ?? []), e]);
+    const ada = perSheet.get(e.at.sheet);
+    if (ada) ada.push(e);
+    else perSheet.set(e.at.sheet, [e]);
   }
   const baru = edits.flatMap((e) => (e.kind === "lembar" ? [sheetOf(e.lembar)] : []));
   return {
@@ -33,9 +35,21 @@ export function applyEdits(snapshot: Snapshot, edits: readonly Edit[]): Snapshot
 export function contentCell(cell: Cell, { value, formula, format }: CellContent): Cell {
   const { tebal, inden } = cell;
   const gaya = { ...(tebal === undefined ? {} : { tebal }), ...(inden === undefined ? {} : { inden }) };
-  const bentuk = format ?? cell.format;
+  const lengkap = format ?? cell.format;
+  const bentuk = lengkap === "General" ? undefined : lengkap;
   const isi = { ...gaya, value: value === "" ? null : value, ...(bentuk === undefined ? {} : { format: bentuk }) };
   return formula === undefined ? isi : { ...isi, formula };
+}
+
+/** The edit that undoes this one; null for a new sheet, which is not taken away again. */
+export function reversed(e: Edit): Edit | null {
+  if (e.kind === "lembar") return null;
+  if (e.kind === "tanda") return { ...e, before: e.after, after: e.before };
+  const { value, formula, format = e.after.format && "General" } = e.before;
+  const after = { value, ...(formula === undefined ? {} : { formula }), ...(format === undefined ? {} : { format }) };
+  const kini = contentCell(e.before, e.after);
+  // A cell that holds nothing is in no snapshot, whatever it looks like.
+  return { ...e, before: kini.value === null && kini.formula === undefined ? EMPTY_CELL : kini, after };
 }
 
 function changed(sheet: Sheet, edits: readonly Edit[]): Sheet {

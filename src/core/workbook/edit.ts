@@ -1,10 +1,10 @@
 import type { Address, Area } from "./address";
-import type { Cell } from "./snapshot";
+import type { Cell, CellValue } from "./snapshot";
 import type { Tanda } from "./tanda";
 
 /** What to put into a cell. With `formula`, `value` is what the formula should give: a file shows it until it is recalculated. */
 export type CellContent = {
-  readonly value: number | string | boolean | null;
+  readonly value: CellValue;
   /** Starts with "=", in English function names. */
   readonly formula?: string;
   /** A number format code; absent: the cell keeps its own. */

@@ -19,7 +19,9 @@ test("each cell with a finding is marked by its worst, its reasons in a note", (
     ["E5", "putus"],
   ]);
   const [pertama] = edits;
-  expect(pertama?.kind === "tanda" ? pertama.after?.catatan : null).toMatch(/^Salah: Capaian tertulis 103%, .* Periksa/);
+  expect(pertama?.kind === "tanda" ? pertama.after?.catatan : null).toMatch(
+    /^Salah: Capaian tertulis 103%, .* Periksa/,
+  );
 });
 
 test("marking again changes nothing; a mark that no finding supports goes; cleaning takes all away", () => {
