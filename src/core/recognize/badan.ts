@@ -95,7 +95,7 @@ function penutup(grid: Grid, row: number, kolom: readonly number[], kosong: numb
   if (teks.length === 0 || teks.length > 2) return false;
   if (teks.length === 1 && pertama.length > PANJANG_KALIMAT) return true;
   const menutup = teks.map((t) => PENUTUP.test(lipat(t)));
-  return /^tabel\b/i.test(pertama) || menutup.every(Boolean) || (menutup[0] === true && kosong > 0);
+  return teks.some((t) => /^tabel\b/i.test(t)) || menutup.every(Boolean) || (menutup[0] === true && kosong > 0);
 }
 
 /** After a blank row: a caption or header of the next table, or a row that fills fewer columns than the table's rows do. */

@@ -6,8 +6,20 @@ import type { Tahap } from "./tabel";
 /** How far above a header its caption is looked for. */
 const TERJAUH = 4;
 
-/** The caption above a header: one or two lines, the one that begins with "Tabel" first of all; null where none stands. */
-export function cariJudul(grid: Grid, top: number, kiri: number, kanan: number): string | null {
+/** Lines below a table: no caption of the next one. */
+const CATATAN = /^(sumber|catatan)\b|^\*/i;
+
+/**
+ * The caption above a header: one or two lines, the one that begins with "Tabel" first of all; null where none stands.
+ * Rows of another table are none.
+ */
+export function cariJudul(
+  grid: Grid,
+  top: number,
+  kiri: number,
+  kanan: number,
+  milikLain: (row: number) => boolean,
+): string | null {
   const baris: string[] = [];
   for (let row = top - 1; row >= Math.max(0, top - TERJAUH); row--) {
     const kolom = grid.kolomTerisi(row, Math.max(0, kiri - 1), kanan);
@@ -16,7 +28,7 @@ export function cariJudul(grid: Grid, top: number, kiri: number, kanan: number):
       continue;
     }
     const teks = kolom.map((c) => grid.teks(row, c)).join(" ");
-    if (kolom.length > 2 || /^[\d.,()%\s-]*$/.test(teks) || /^(sumber|catatan)\b/i.test(teks)) break;
+    if (kolom.length > 2 || /^[\d.,()%\s-]*$/.test(teks) || CATATAN.test(teks) || milikLain(row)) break;
     if (!/^\(?(dalam|satuan)?\s*:?\s*(ribuan|jutaan)?\s*(rupiah|rp)\.?\)?$/i.test(teks)) baris.unshift(teks);
     if (/^tabel\b/i.test(teks)) break;
   }

@@ -65,7 +65,7 @@ function tabelLain(lembar: Grid, grid: Grid, kepala: Kepala, terpakai: readonly 
     terpakai.some((a) => a.top <= bottom && a.bottom >= top && a.left <= right && a.right >= left);
   const dalam = grid.kolomTerisi(kepala.top - 1, left, right).length >= BARIS_DI_ATAS;
   if (menyentuh(kepala.top, kepala.bottom) || (dalam && !menyentuh(kepala.top - 1, kepala.top - 1))) return null;
-  const judul = cariJudul(lembar, kepala.top, left, right);
+  const judul = cariJudul(lembar, kepala.top, left, right, (row) => menyentuh(row, row));
   const bernama = judul !== null && BERNAMA_TABEL.test(judul);
   // Without a caption only figures make it a table; a first look spares the walk down a long text.
   if (!bernama && !mulaiBerangka(grid, kepala)) return null;

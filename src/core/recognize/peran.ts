@@ -94,7 +94,8 @@ function cocok(b: KolomBentuk, k: KolomKepala, isi: IsiKolom | undefined): numbe
   const daun = rapat.at(-1);
   if (daun === undefined) return 0;
   const judul = Math.max(
-    cocokJudul(rapat.join(""), b.sebutan),
+    // The lowest tier says what a column is: "Target" below "Capaian 2024" is no "Capaian Target".
+    cocokJudul(rapat.join(""), b.sebutan) * (rapat.length > 1 ? 0.94 : 1),
     cocokJudul(daun, b.sebutan) * 0.95,
     // "Realisasi (%)" may mean "% Realisasi".
     k.jenjang.at(-1)?.persen ? cocokJudul(`%${daun.replace("%", "")}`, b.sebutan) * 0.9 : 0,

@@ -68,11 +68,11 @@ function kenaliTabel(lembar: Grid, grid: Grid, kepala: Kepala, terpakai: readonl
   const kanan = kepala.kolom.at(-1)?.kanan ?? kiri;
   const milikLain = (row: number) =>
     terpakai.some((a) => row >= a.top && row <= a.bottom && a.left <= kanan && a.right >= kiri);
-  const badan = bacaBadan(grid, kepala, milikLain);
+  const badan = bacaBadan(grid, kepala, (row) => milikLain(row) || menyeberang(lembar, row, kiri, kanan, terpakai));
   if (badan.baris.length === 0) return null;
   const contoh = badan.baris.slice(0, CONTOH_BARIS);
   const isi = kepala.kolom.map((k) => lihatIsi(grid, k.kiri, k.kanan, contoh));
-  const judul = cariJudul(lembar, kepala.top, kiri, kanan);
+  const judul = cariJudul(lembar, kepala.top, kiri, kanan, milikLain);
   const calon = BENTUK.filter((b) => b.jenis !== "skala")
     .map((b) => timbang(pasangkan(b, kepala.kolom, isi), judul, grid, contoh))
     .sort((a, b) => b.nilai - a.nilai);
@@ -83,6 +83,16 @@ function kenaliTabel(lembar: Grid, grid: Grid, kepala: Kepala, terpakai: readonl
   const dekat = cariHampir(calon, terbaik, kepala, judul);
   if (dekat) return { bentuk: dekat.kecocokan.bentuk, sheet: grid.sheet.name, area, kurang: dekat.kurang };
   return terbaik ? susun(grid, area, badan, terbaik, judul, calon) : null;
+}
+
+/** Whether below a blank row the header of another table begins that reaches over the edge of this one. */
+function menyeberang(lembar: Grid, row: number, kiri: number, kanan: number, terpakai: readonly Area[]): boolean {
+  if (lembar.kolomTerisi(row - 1, kiri, kanan).length > 0) return false;
+  return calonKepala(lembar, row, terpakai).some((calon) => {
+    const kolom = calon.kolomTerisi(row);
+    const [awal, akhir] = [kolom[0] ?? 0, kolom.at(-1) ?? 0];
+    return awal <= kanan && akhir >= kiri && (awal < kiri || akhir > kanan);
+  });
 }
 
 /** Caption and row names break ties between kinds that share their columns. */
@@ -142,7 +152,7 @@ function tabelSkala(grid: Grid, s: SkalaTercetak): Tabel | null {
     const kepala = grid.kolomTerisi(row, area.left, area.right).map((c) => grid.teks(row, c));
     if (kepala.some((t) => /persepsi|mutu|\bnik?\b/i.test(t))) return null;
   }
-  const judul = cariJudul(grid, area.top, area.left, area.right);
+  const judul = cariJudul(grid, area.top, area.left, area.right, () => false);
   return {
     bentuk: bentukSkala,
     sheet: grid.sheet.name,

@@ -40,6 +40,17 @@ describe("tiers that are not merged", () => {
     expect(tabel.map((t) => `${t.bentuk.jenis} ${areaName(t.area)}`)).toEqual(["kinerja-anggaran A2:H5"]);
   });
 
+  test("the lowest tier says what a column is, whatever its group is called", () => {
+    const { tabel } = kenali(`
+      Indikator   | Capaian 2024 | <         | <
+      ^           | Target       | Realisasi | %
+      Nilai IKM   | 80           | 84        | 105%
+      Nilai SAKIP | 70           | 70        | 100%`);
+    expect(tabel.map((t) => [t.bentuk.jenis, t.kolom.map((k) => k.peran).join(" ")])).toEqual([
+      ["capaian", "indikator target realisasi capaian"],
+    ]);
+  });
+
   test("a title beside the year of the budget", () => {
     expect(
       jenis(`

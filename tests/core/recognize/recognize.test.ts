@@ -150,6 +150,20 @@ describe("where a table begins and ends", () => {
   });
 });
 
+test("a row or a note of the table above is no caption", () => {
+  expect(
+    jenis(`
+      Program           | Anggaran  | Realisasi | %
+      Program Penunjang | 2.000.000 | 1.500.000 | 75
+      Program Pelayanan | 4.000.000 | 4.000.000 | 100
+      Indikator         | Realisasi | Realisasi Provinsi
+      Nilai IKM         | 84        | 86
+      *) data sementara tahun 2023
+      No | Indikator    | Target    | Realisasi | Capaian
+      1  | Nilai IKM    | 80        | 84        | 105%`),
+  ).toEqual(["realisasi-anggaran Lembar1!A1:D3", "pembanding Lembar1!A4:C5", "capaian Lembar1!A7:E8"]);
+});
+
 test.each([
   ["running text", "Pada tahun 2024 target dan realisasi capaian kinerja meningkat."],
   ["a list", "No | Nama | NIP | Jabatan\n1 | Fulan | - | Camat\n2 | Fulanah | - | Sekretaris"],
