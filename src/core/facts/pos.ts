@@ -17,7 +17,7 @@ const NAMA_TERBANYAK = 300;
 export type DaftarPos = {
   readonly isi: ReadonlyMap<Tabel, IsiPos>;
   readonly pos: ReadonlyMap<Baris, Pos>;
-  /** The program that a text names; null for none of those the budget tables print. */
+  /** The program that a text names; null for none, or several, of those the budget tables print. */
   readonly program: (kata: readonly string[]) => Pos | null;
 };
 
@@ -44,8 +44,17 @@ export function daftarPos(tabel: readonly Tabel[]): DaftarPos {
     jalurNama(bawahan, (b) => `${milik(b)} ${nama(b.kata)}`, nama),
   );
   tandai(rincian, "rincian", pos, program.length + 1);
-  const perNama = new Map(program.flatMap((k) => k.map((b) => [nama(b.kata), pos.get(b.baris)] as const)));
-  return { isi, pos, program: (kata) => perNama.get(nama(kata)) ?? null };
+  const perNama = new Map<number, Set<Pos>>();
+  for (const b of program.flat()) {
+    const milikNama = perNama.get(nama(b.kata)) ?? new Set<Pos>();
+    const satu = pos.get(b.baris);
+    perNama.set(nama(b.kata), satu ? milikNama.add(satu) : milikNama);
+  }
+  const bernama = (kata: readonly string[]): Pos | null => {
+    const [satu, ...lain] = perNama.get(nama(kata)) ?? [];
+    return lain.length === 0 ? (satu ?? null) : null;
+  };
+  return { isi, pos, program: bernama };
 }
 
 /** Where a name stands twice in one table, only the same name below the same kegiatan of a table as deep is meant. */

@@ -6,6 +6,7 @@ import type { Bukti } from "./bukti";
 import { buktiIndikator, catatanTahunLain, didukungBaris, tahunLainPersis } from "./bukti-fakta";
 import { kelompokIndikator } from "./kelompok-fakta";
 import type { Ucapan } from "./rule";
+import { sebagianDariSatu } from "./sebagian-dari-satu";
 import type { SerapanKantor } from "./serapan-kantor";
 
 /** Targets and realisasi of one indicator and year that tables state differently. */
@@ -24,9 +25,15 @@ export function* bedaIndikator(
   for (const k of kelompokIndikator(semua)) {
     yield* bedaTempat(k, pendapat(k.fakta, { desimal: (f) => f.angka.desimal, sepakat }), {
       bukti,
-      tulis: (f, seperti) => tulisAngka(f.angka.tampil, { ...seperti.angka.gaya, desimal: f.angka.desimal }),
+      tulis,
       catatan: (f) => catatanTahunLain(f, semua) + serapan.catatan(f),
       kalahSuara: (f) => !didukungBaris(f.bagian, f.baris, profil) && !serapan.cocok(f),
     });
   }
+}
+
+/** A figure in another cell's way of writing; null where one is a percent and the other a fraction of one. */
+function tulis({ angka }: FaktaIndikator, { angka: seperti }: FaktaIndikator): string | null {
+  if (angka.persen !== seperti.persen && (sebagianDariSatu(angka) || sebagianDariSatu(seperti))) return null;
+  return tulisAngka(angka.tampil, { ...seperti.gaya, desimal: angka.desimal });
 }

@@ -3,6 +3,7 @@ import { bandingkan } from "../lkjip/banding";
 import { maknaIndikator } from "../lkjip/indikator";
 import { banding, kali, pecahan, SERATUS, type Pecahan } from "../lkjip/pecahan";
 import { jumlahSerapan, type JumlahSerapan } from "./jumlah-serapan";
+import { sebagianDariSatu } from "./sebagian-dari-satu";
 import type { Sengketa } from "./sengketa-anggaran";
 import { namaSelLengkap } from "./uraian";
 
@@ -10,9 +11,8 @@ import { namaSelLengkap } from "./uraian";
 const SERAPAN =
   /^((persentase|tingkat|capaian) )*(realisasi|penyerapan|serapan|daya serap)( (anggaran|keuangan|belanja|apbd))+$/;
 
-/** Beyond so many percent a figure is an amount, not a share; up to one and a half a bare one is a fraction of one. */
+/** Beyond so many percent a figure is an amount, not a share. */
 const PERSEN_TERBESAR = pecahan(200n);
-const PECAHAN_TERBESAR = pecahan(3n, 2n);
 
 /** The indicator "persentase realisasi anggaran" and the totals of the budget tables that it must follow from. */
 export type SerapanKantor = {
@@ -50,7 +50,8 @@ function sebutanSerapan({ baris, angka }: FaktaIndikator): boolean {
 
 /** Whether an indicator's figure is this share at the decimals it shows, rounded or cut off. */
 function menyatakan({ angka }: FaktaIndikator, nilai: Pecahan): boolean {
-  const sebagian = !angka.persen && angka.desimal > 0 && banding(angka.nilai, PECAHAN_TERBESAR) <= 0;
-  const tertulis = sebagian ? { tampil: kali(angka.tampil, SERATUS), desimal: Math.max(0, angka.desimal - 2) } : angka;
+  const tertulis = sebagianDariSatu(angka)
+    ? { tampil: kali(angka.tampil, SERATUS), desimal: Math.max(0, angka.desimal - 2) }
+    : angka;
   return bandingkan(tertulis, [], () => nilai)?.putusan !== "beda";
 }
