@@ -4,7 +4,6 @@ import { bacaBadan, type Badan } from "./badan";
 import { calonKepala } from "./calon-kepala";
 import type { Grid } from "./grid";
 import { lihatIsi } from "./isi-kolom";
-import { tahunSaja } from "./judul";
 import { bacaKepala, sepertiData, type Kepala, type KolomKepala } from "./kepala";
 import { cariJudul } from "./keterangan-tabel";
 import type { Tabel } from "./tabel";
@@ -12,7 +11,7 @@ import type { Tabel } from "./tabel";
 /** A caption that calls what stands below it a table. */
 const BERNAMA_TABEL = /^tabel\s*[\divxl]/i;
 /** Titles of columns whose figures count nothing. */
-const BUKAN_BESARAN = /^(no|nomor|no\.? urut|#|kode.*|nip.*|nik|tahun|tanggal.*|telepon|no\.? hp)\b/i;
+const BUKAN_BESARAN = /^(no|nomor|no\.? urut|#|kode.*|nip.*|nik|tanggal.*|telepon|no\.? hp)\b|^tahun$/i;
 /** Longer than this no title is. */
 const JUDUL_TERPANJANG = 90;
 /** So many cells right above a row make it a part of something else. */
@@ -52,10 +51,9 @@ export function cariLainnya(grid: Grid, terpakai: readonly Area[]): readonly Tab
 /** Whether cells may be column titles in whatever words: short, different from each other, no figures, no "Nomor :". */
 function sepertiKepala(grid: Grid, row: number, kolom: readonly number[]): boolean {
   const teks = kolom.map((c) => grid.teks(row, c));
-  const judul = teks.every(
-    (t) => t.length <= JUDUL_TERPANJANG && /[a-z%#]/i.test(t) && !/:$/.test(t) && !sepertiData(t),
-  );
-  return kolom.length >= 2 && judul && new Set(teks).size > teks.length / 2;
+  const judul = teks.every((t) => t.length <= JUDUL_TERPANJANG && !t.endsWith(":") && !sepertiData(t));
+  const kata = teks.some((t) => /[a-z]{2}/i.test(t)) && teks.every((t) => /[a-z\d%#]/i.test(t));
+  return kolom.length >= 2 && judul && kata && new Set(teks).size > teks.length / 2;
 }
 
 function tabelLain(lembar: Grid, grid: Grid, kepala: Kepala, terpakai: readonly Area[]): Tabel | null {
@@ -110,7 +108,7 @@ function mulaiBerangka(grid: Grid, { kolom, bottom }: Kepala): boolean {
 /** Whether a column holds amounts: running numbers, codes and numbers of persons are none. */
 function berangka(grid: Grid, { kolom }: Kepala, { baris }: Badan): boolean {
   return kolom.some((k) => {
-    if (BUKAN_BESARAN.test(judulKolom(k)) || tahunSaja(judulKolom(k)) !== null) return false;
+    if (BUKAN_BESARAN.test(judulKolom(k))) return false;
     const isi = lihatIsi(grid, k.kiri, k.kanan, baris.slice(0, CONTOH_BARIS));
     return isi.angka >= 3 && isi.angka >= isi.terisi * 0.6;
   });

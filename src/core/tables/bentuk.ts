@@ -1,5 +1,4 @@
-/** Table kinds of a LKjIP workbook that this program reads, as the JSON contract names them. */
-export const JENIS = [
+const DIBACA = [
   "capaian",
   "realisasi-anggaran",
   "belanja",
@@ -18,7 +17,9 @@ export const JENIS = [
   "skm-interval",
 ] as const;
 /** A kind that is read, or "lainnya": plainly a table, but none of them. */
-export type Jenis = (typeof JENIS)[number] | "lainnya";
+export type Jenis = (typeof DIBACA)[number] | "lainnya";
+/** Table kinds of a LKjIP workbook that this program reads, as the JSON contract names them. */
+export const JENIS: readonly Jenis[] = DIBACA;
 
 /** What a column holds; decides between columns that go by the same word. */
 export type Isi =

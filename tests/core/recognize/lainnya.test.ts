@@ -42,6 +42,14 @@ test.each([
      3  | Pelaporan   | 11,20 | 11,75`,
     ["A1:D5"],
   ],
+  [
+    "figures of several years",
+    `Desa        | 2022  | 2023  | 2024
+     Alasmalang  | 2.400 | 2.420 | 2.444
+     Sumberejo   | 2.100 | 2.090 | 2.111
+     Karanganyar | 1.500 | 1.510 | 1.520`,
+    ["A1:D4"],
+  ],
   ["beside and below a table that is known", `${CAPAIAN}\n\n${PENDUDUK}`, ["A8:E11 Tabel 1.1 Jumlah Penduduk"]],
 ])("%s", (_, teks, harapan) => {
   expect(lainnya(teks)).toEqual(harapan);
