@@ -53,7 +53,7 @@ function tempat(t: Temuan): Address[] {
 }
 
 /** The cells of the figures that an arithmetic rests on. */
-export function tempatOperan(h: Hitungan | null): Address[] {
+function tempatOperan(h: Hitungan | null): Address[] {
   return h?.bentuk === "lintas" ? [] : operanHitungan(h).flatMap((o) => o.at ?? []);
 }
 

@@ -4,7 +4,7 @@ import { periksa, type HasilPeriksa, type Temuan } from "../rules";
 import { addressKey, applyEdits, cellAt, cellName, type Address, type Snapshot } from "../workbook";
 import { isiBaru } from "./isi-baru";
 import { isianKosong } from "./isi-kosong";
-import { dipersoalkan, isianTemuan, perbaikanPasti, tempatOperan, type Isian } from "./isi-temuan";
+import { dipersoalkan, isianTemuan, type Isian } from "./isi-temuan";
 import type { Bentuk, Rencana, Tolakan, Usul } from "./rencana";
 
 export type Lingkup = {
@@ -35,15 +35,16 @@ export function rencanakan(snapshot: Snapshot, lingkup: Lingkup, tersemat: Profi
     (lingkup.kecuali ?? []).map((k) => [addressKey(k.at), { ...TANPA_SEBUTAN, ...k }]),
   );
   for (;;) {
-    const { usul, hasil, ragu, sisa } = majukan(snapshot, lingkup, tersemat, tolak);
+    const { usul, hasil, goyah, sisa } = majukan(snapshot, lingkup, tersemat, tolak);
     const disanggah = ikut(hasil, lingkup).map((t) => t.at);
     const mundur = [...disanggah, ...sisa.map((i) => i.at)].flatMap((at) => usul.get(addressKey(at)) ?? []);
     if (mundur.length === 0)
-      return { usul: [...usul.values()], tolakan: [...tolak.values(), ...dibiarkan(hasil, lingkup, ragu)] };
+      return { usul: [...usul.values()], tolakan: [...tolak.values(), ...dibiarkan(hasil, lingkup, goyah)] };
     for (const u of mundur) tolak.set(addressKey(u.edit.at), { ...sebutan(u), at: u.edit.at, sebab: `${BERGANTUNG}.` });
   }
 }
 
+const BELUM_PASTI = "Yang benar belum pasti.";
 const BERGANTUNG = "Hasilnya bergantung pada angka yang masih dipersoalkan";
 
 /** Rounds from the workbook as it is; `sisa`: what a last round would still change. */
@@ -52,16 +53,16 @@ function majukan(
   lingkup: Lingkup,
   tersemat: ProfilTersemat,
   tolak: Menurut<Tolakan>,
-): { usul: Menurut<Usul>; hasil: HasilPeriksa; ragu: ReadonlySet<string>; sisa: readonly Isian[] } {
+): { usul: Menurut<Usul>; hasil: HasilPeriksa; goyah: ReadonlyMap<string, Address>; sisa: readonly Isian[] } {
   const usul: Menurut<Usul> = new Map();
   let kini = asal;
   for (let langkah = 0; ; langkah++) {
     const hasil = periksa(kini, tersemat);
     const ragu = new Set(dipersoalkan(hasil).map(addressKey));
-    const sisa = [...isianTemuan(hasil, ikut(hasil, lingkup)), ...(lingkup.kosong ? isianKosong(hasil) : [])].filter(
-      (i) => !tolak.has(addressKey(i.at)) && !i.dasar.some((at) => ragu.has(addressKey(at))),
-    );
-    if (sisa.length === 0 || langkah === LANGKAH_TERBANYAK) return { usul, hasil, ragu, sisa };
+    const isian = [...isianTemuan(hasil, ikut(hasil, lingkup)), ...(lingkup.kosong ? isianKosong(hasil) : [])];
+    const goyah = new Map(isian.flatMap((i) => dasarRagu(i, ragu)));
+    const sisa = isian.filter((i) => !tolak.has(addressKey(i.at)) && !goyah.has(addressKey(i.at)));
+    if (sisa.length === 0 || langkah === LANGKAH_TERBANYAK) return { usul, hasil, goyah, sisa };
     for (const i of sisa) {
       const isi = isiBaru(kini, i, lingkup.bentuk);
       if ("sebab" in isi)
@@ -73,6 +74,12 @@ function majukan(
       [...usul.values()].map((u) => u.edit),
     );
   }
+}
+
+/** A cell that would be computed from a disputed figure, and where that one stands. */
+function dasarRagu(i: Isian, ragu: ReadonlySet<string>): [string, Address][] {
+  const dasar = i.dasar.find((at) => ragu.has(addressKey(at)));
+  return dasar ? [[addressKey(i.at), dasar]] : [];
 }
 
 function usulan(
@@ -101,10 +108,12 @@ function sebutan({ baris, kolom, tertulis }: Pick<Usul, "baris" | "kolom" | "ter
 }
 
 /** The cells that something speaks against and that stay as they are. */
-function dibiarkan(hasil: HasilPeriksa, lingkup: Lingkup, ragu: ReadonlySet<string>): Tolakan[] {
+function dibiarkan(hasil: HasilPeriksa, lingkup: Lingkup, goyah: ReadonlyMap<string, Address>): Tolakan[] {
   const disebut = ikut(hasil, lingkup).map((t) => {
-    const dasar = perbaikanPasti(t) ? tempatOperan(t.hitungan).find((at) => ragu.has(addressKey(at))) : undefined;
-    return { ...sebutan(t), at: t.at, sebab: dasar ? `${BERGANTUNG} di ${cellName(dasar)}.` : t.pesan };
+    const dasar = goyah.get(addressKey(t.at));
+    const belumPasti = t.tingkat === "salah" ? ` ${BELUM_PASTI}` : "";
+    const sebab = dasar ? `${BERGANTUNG} di ${cellName(dasar)}.` : `${t.pesan}${belumPasti}`;
+    return { ...sebutan(t), at: t.at, sebab };
   });
   const dikecualikan = hasil.temuan.flatMap((t) => {
     const sikap = lingkup.sikap(t, hasil);
