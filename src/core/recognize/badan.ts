@@ -28,6 +28,8 @@ export function bacaBadan(grid: Grid, kepala: Kepala, milikLain: (row: number) =
   const sama = samaJudul(kepala);
   const baris: number[] = [];
   const ulangan: number[] = [];
+  // An indicator and its unit, "Persentase Realisasi Anggaran" and "%", read like titles.
+  const sempit = (kolom: readonly number[]) => kolom.length <= 2 && kepala.kolom.length > 3;
   let kosong = 0;
   let jeda = 0;
   for (let row = kepala.bottom + 1; kosong <= KOSONG_TERBANYAK; row++) {
@@ -39,7 +41,7 @@ export function bacaBadan(grid: Grid, kepala: Kepala, milikLain: (row: number) =
     }
     if (barisNomorKolom(grid, row, kolom) && (ulangan.at(-1) === row - 1 || baris.length === 0)) {
       ulangan.push(row);
-    } else if (barisKepala(grid, row, kolom)) {
+    } else if (barisKepala(grid, row, kolom) && (mengulang(grid, row, kolom, sama) || kosong > 0 || !sempit(kolom))) {
       if (kosong > 1 || !mengulang(grid, row, kolom, sama)) break;
       ulangan.push(row);
     } else if (

@@ -114,6 +114,16 @@ describe("where rows end", () => {
     ).toEqual(["alokasi-sasaran A1:E4", "alokasi-sasaran A7:E9", "realisasi-anggaran A11:E12"]);
   });
 
+  test("an indicator and its unit that read like titles", () => {
+    expect(
+      jenis(`
+        No | Sasaran   | Indikator                     | Satuan | Anggaran  | %
+        1  | Tata      | Nilai SAKIP                   | Nilai  | 3.000.000 | 60
+           |           | Persentase Realisasi Anggaran | %
+        2  | Pelayanan | Nilai IKM                     | Nilai  | 2.000.000 | 40`),
+    ).toEqual(["alokasi-sasaran A1:F4"]);
+  });
+
   test("a header of years below a blank row is another table's", () => {
     expect(
       jenis(`
