@@ -128,8 +128,9 @@ function naikKeGrup(grid: Grid, row: number): number {
 function barisGrup(grid: Grid, top: number, row: number): boolean {
   const kolom = grid.kolomTerisi(top - 1);
   const pertama = grid.kolomTerisi(row)[0] ?? 0;
-  // A caption begins over the first column; a title further to the right, or below the caption, is a group's.
-  const berjudul = top > 1 && grid.teks(top - 2, pertama) !== "";
+  // A caption begins over the first column, or beside running numbers; below it, or further to the right, stand groups.
+  const nomor = bacaJudul(grid.teks(row, pertama)).rapat === "no";
+  const berjudul = !nomor || (top > 1 && grid.teks(top - 2, pertama) !== "");
   const perGrup = (c: number) => {
     const teks = grid.teks(top - 1, c);
     const diTengah = sepertiJudul(teks) > 0 && c > pertama + (berjudul ? 0 : 1);
