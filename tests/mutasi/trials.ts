@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 import type { Outcome } from "./trial";
 
 /** Milliseconds after which a trial counts as hanging. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 /** Megabytes of heap; the largest of the sources needs a tenth of it. */
 const MEMORY = 1024;
 

@@ -1,7 +1,7 @@
-/** Longer texts are prose: they do not come back, and would fill the memory. */
-const TEKS_TERPANJANG = 200;
-/** So many answers are kept; a workbook has fewer different texts, and what is forgotten is only found out again. */
-const INGATAN_TERBANYAK = 5_000;
+/** So many characters of texts are kept, some megabytes; what is forgotten is only found out again. */
+const HURUF_TERBANYAK = 2_000_000;
+/** What a short text costs beside its characters. */
+const HURUF_SETEKS = 30;
 
 /**
  * The same function, remembering its answers: titles, names and figures stand in many tables of a workbook and are asked
@@ -9,12 +9,16 @@ const INGATAN_TERBANYAK = 5_000;
  */
 export function ingat<T>(cari: (teks: string) => T): (teks: string) => T {
   const ingatan = new Map<string, T>();
+  let huruf = 0;
   return (teks) => {
-    if (teks.length > TEKS_TERPANJANG) return cari(teks);
     const ada = ingatan.get(teks);
     if (ada !== undefined) return ada;
     const hasil = cari(teks);
-    if (ingatan.size >= INGATAN_TERBANYAK) ingatan.clear();
+    huruf += teks.length + HURUF_SETEKS;
+    if (huruf > HURUF_TERBANYAK) {
+      ingatan.clear();
+      huruf = teks.length + HURUF_SETEKS;
+    }
     ingatan.set(teks, hasil);
     return hasil;
   };
