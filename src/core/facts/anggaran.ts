@@ -1,13 +1,10 @@
 import { tahunDalam } from "../lkjip/istilah";
 import { pandangan, punyaKolom, selPeran, susunan, tahapTeks, type Baris, type Tabel, type Tahap } from "../recognize";
-import type { Jenis, Peran } from "../tables";
+import type { Peran } from "../tables";
 import type { FaktaAnggaran, Pos } from "./fakta";
-import { JUMLAH, type DaftarPos } from "./pos";
+import { JUMLAH, MENYEBUT, type DaftarPos } from "./pos";
 import { programDisebut } from "./program-disebut";
 import { keRupiah } from "./satuan-uang";
-
-/** Kinds whose rows are about something else, but may name the program whose money they state. */
-const MENYEBUT: ReadonlySet<Jenis> = new Set<Jenis>(["alokasi-sasaran", "kinerja-anggaran", "efisiensi"]);
 
 const KOLOM: readonly (readonly [Peran, FaktaAnggaran["besaran"]])[] = [
   ["anggaran", "anggaran"],

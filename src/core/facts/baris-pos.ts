@@ -19,6 +19,14 @@ export type IsiPos = { readonly pos: readonly BarisPos[]; readonly jumlah: Baris
 
 /** Reads the lines of a budget table: the rows called programs (else those of the highest level) and what is below them. */
 export function isiPos(tabel: Tabel): IsiPos {
+  let hasil = ingatan.get(tabel);
+  if (!hasil) ingatan.set(tabel, (hasil = bacaPos(tabel)));
+  return hasil;
+}
+
+const ingatan = new WeakMap<Tabel, IsiPos>();
+
+function bacaPos(tabel: Tabel): IsiPos {
   const { rincian, hierarki } = susunan(tabel);
   const yakin = hierarki.cocok * 2 >= hierarki.dari;
   const induk = new Map<Baris, Baris>();

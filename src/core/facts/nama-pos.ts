@@ -31,7 +31,7 @@ function tanpaDepan(nama: string): string {
 
 /** Whether two names have the same telling words, single ones misspelt. One word more is another sub kegiatan. */
 export function samaKata(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.length > 0 && bersama(a, b) === a.length;
+  return a.length === b.length && a.length > 0 && a.every((x) => b.some((y) => miripEja(x, y)));
 }
 
 /** Whether two names under one kode may be one: they share at least half of their words. */

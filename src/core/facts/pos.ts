@@ -10,6 +10,9 @@ export const JUMLAH: Pos = { nomor: 0, tingkat: "jumlah" };
 /** Kinds whose rows are the lines of the budget. */
 const BERPOS: ReadonlySet<Jenis> = new Set<Jenis>(["anggaran-program", "realisasi-anggaran"]);
 
+/** Kinds whose rows are about something else, but may name the program whose money they state. */
+export const MENYEBUT: ReadonlySet<Jenis> = new Set<Jenis>(["alokasi-sasaran", "kinerja-anggaran", "efisiensi"]);
+
 /** Beyond so many names they are compared word for word only: no office has them, and every two would meet. */
 const NAMA_TERBANYAK = 300;
 
@@ -27,6 +30,8 @@ export type DaftarPos = {
  */
 export function daftarPos(tabel: readonly Tabel[]): DaftarPos {
   const isi = new Map(tabel.filter((t) => BERPOS.has(t.bentuk.jenis)).map((t) => [t, isiPos(t)]));
+  const berbanding = tabel.filter((t) => BERPOS.has(t.bentuk.jenis) || MENYEBUT.has(t.bentuk.jenis)).length > 1;
+  if (!berbanding) return { isi, pos: sendirian([...isi.values()].flatMap((i) => i.pos)), program: () => null };
   const semua = [...isi.values()].flatMap((i) => i.pos);
   const nama = penamaan();
   const pos = new Map<Baris, Pos>();
@@ -55,6 +60,13 @@ export function daftarPos(tabel: readonly Tabel[]): DaftarPos {
     return lain.length === 0 ? (satu ?? null) : null;
   };
   return { isi, pos, program: bernama };
+}
+
+/** The lines of a single table: there is nothing to join them with. */
+function sendirian(baris: readonly BarisPos[]): Map<Baris, Pos> {
+  return new Map(
+    baris.map((b, i) => [b.baris, { nomor: i + 1, tingkat: b.program === null ? "program" : "rincian" }] as const),
+  );
 }
 
 /** Where a name stands twice in one table, only the same name below the same kegiatan of a table as deep is meant. */

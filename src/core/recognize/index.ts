@@ -14,7 +14,7 @@ export {
 export type { KolomTabel } from "./peran";
 export { kolomPersen, sebagaiPersen, type Persen } from "./persen";
 export { kelompokEfisiensi, type KelompokEfisiensi } from "./kelompok-efisiensi";
-export { jumlahRincian, KOLOM_UANG, susunan, type Rincian, type Susunan } from "./rincian";
+export { jumlahRincian, KOLOM_UANG, rincianDari, susunan, type Rincian, type Susunan } from "./rincian";
 export { kolomPagu } from "./pagu";
 export { pandangan } from "./pandangan";
 export { tahapTeks } from "./keterangan-tabel";

@@ -74,9 +74,23 @@ function keAnggaran(tabel: Tabel, b: Baris): BarisAnggaran {
   };
 }
 
+const perInduk = new WeakMap<Susunan, ReadonlyMap<Baris, Rincian>>();
+
+/** The parts of one row; undefined for a row without parts. */
+export function rincianDari(tabel: Tabel, baris: Baris): Rincian | undefined {
+  const milik = susunan(tabel);
+  let peta = perInduk.get(milik);
+  if (!peta) {
+    // Of several entries of a row the first counts.
+    peta = new Map([...milik.rincian].reverse().map((r) => [r.induk, r]));
+    perInduk.set(milik, peta);
+  }
+  return peta.get(baris);
+}
+
 /** The exact sums that may stand behind a row's amounts; none for a row without parts. */
 export function jumlahRincian(tabel: Tabel, baris: Baris): (peran: Peran) => readonly Pecahan[] {
-  const rincian = susunan(tabel).rincian.find((r) => r.induk === baris);
+  const rincian = rincianDari(tabel, baris);
   return (peran) => {
     if (!rincian) return [];
     const nilai = rincian.anak.map((b) => selPeran(tabel, b, peran)?.isi).filter((isi) => isi?.jenis === "angka");

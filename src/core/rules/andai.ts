@@ -28,7 +28,7 @@ function andaikan({ tabel, profil }: Keadaan, ubahan: readonly Ubahan[]): Keadaa
 }
 
 /** Trying one change after the other reads no more rows than this, and makes no more tries than that. */
-const BARIS_TERBANYAK = 20_000;
+const BARIS_TERBANYAK = 6_000;
 const PERCOBAAN_TERBANYAK = 40;
 
 /** How many single changes may be tried in a workbook: the fewer, the larger it is. */

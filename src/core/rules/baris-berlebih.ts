@@ -1,5 +1,5 @@
 import { jumlahkan, kurang, NOL, sama } from "../lkjip/pecahan";
-import { KOLOM_UANG, nilaiPeran, selPeran, susunan, type Baris, type Rincian, type Tabel } from "../recognize";
+import { KOLOM_UANG, nilaiPeran, rincianDari, selPeran, type Baris, type Rincian, type Tabel } from "../recognize";
 import { temuan, type Ucapan } from "./rule";
 import { judulKolom, judulPendek, namaBaris, namaSel } from "./uraian";
 
@@ -25,7 +25,7 @@ export function barisBerlebih(tabel: Tabel, r: Rincian): Berlebih | null {
     return kembar ? [{ baris, kembar }] : [];
   });
   // Of two equal rows the one without parts of its own is the copy.
-  const berincian = (b: Baris) => susunan(tabel).rincian.some((x) => x.induk === b);
+  const berincian = (b: Baris) => rincianDari(tabel, b) !== undefined;
   return calon.find((c) => !berincian(c.baris) && berincian(c.kembar)) ?? calon.at(-1) ?? null;
 }
 

@@ -10,17 +10,31 @@ import { namaSelLengkap } from "./uraian";
 
 /** What the capaian printed in the row says of a target or realisasi, where another stands elsewhere. */
 export function buktiIndikator(f: FaktaIndikator, lain: FaktaIndikator, profil: Profil): Bukti {
-  const sendiri = hasilBaris(f.bagian, f.baris, profil);
+  const sendiri = hasilSendiri(f.bagian, f.baris, profil);
+  if (!sendiri) return null;
   const ganti = hasilBaris(f.bagian, f.baris, profil, { peran: f.peran, angka: lain.angka });
-  if (!sendiri || !ganti) return null;
+  if (!ganti) return null;
   if (cocok(sendiri) && gagal(ganti)) return "didukung";
   return gagal(sendiri) && cocok(ganti) ? "dibantah" : null;
 }
 
 /** Whether the capaian printed in a row confirms its target and realisasi. */
 export function didukungBaris(tabel: Tabel, baris: Baris, profil: Profil): boolean {
-  const hasil = hasilBaris(tabel, baris, profil);
+  const hasil = hasilSendiri(tabel, baris, profil);
   return hasil !== null && cocok(hasil);
+}
+
+/** A row is asked about for each of its figures and each place that states another: its own result is kept with it. */
+const ingatan = new WeakMap<Profil["arah"], WeakMap<Baris, HasilCapaian | null>>();
+
+function hasilSendiri(tabel: Tabel, baris: Baris, profil: Profil): HasilCapaian | null {
+  const milik = ingatan.get(profil.arah) ?? new WeakMap<Baris, HasilCapaian | null>();
+  ingatan.set(profil.arah, milik);
+  const ada = milik.get(baris);
+  if (ada !== undefined) return ada;
+  const hasil = hasilBaris(tabel, baris, profil);
+  milik.set(baris, hasil);
+  return hasil;
 }
 
 const cocok = (h: HasilCapaian): boolean => h.banding.putusan === "sesuai";

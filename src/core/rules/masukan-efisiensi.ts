@@ -35,8 +35,20 @@ export function tambahTepat<T extends Masukan>(m: T, tepat: readonly Pecahan[]):
 /** The kinds whose figures are those of the report's own year. */
 const SETAHUN: ReadonlySet<Jenis> = new Set<Jenis>(["capaian", "kinerja-anggaran", "efisiensi", "realisasi-triwulan"]);
 
-/** The rows of those tables that speak of an indicator. */
-function semuaBaris(semua: readonly Tabel[], nama: string): { tabel: Tabel; baris: Baris }[] {
+type BarisTabel = { readonly tabel: Tabel; readonly baris: Baris };
+
+const ingatan = new WeakMap<readonly Tabel[], Map<string, readonly BarisTabel[]>>();
+
+/** The rows of those tables that speak of an indicator; found once for each name. */
+function semuaBaris(semua: readonly Tabel[], nama: string): readonly BarisTabel[] {
+  const milik = ingatan.get(semua) ?? new Map<string, readonly BarisTabel[]>();
+  ingatan.set(semua, milik);
+  let hasil = milik.get(nama);
+  if (!hasil) milik.set(nama, (hasil = cariBaris(semua, nama)));
+  return hasil;
+}
+
+function cariBaris(semua: readonly Tabel[], nama: string): BarisTabel[] {
   const makna = maknaIndikator(nama);
   return semua
     .filter((t) => SETAHUN.has(t.bentuk.jenis))

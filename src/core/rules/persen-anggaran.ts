@@ -1,7 +1,7 @@
 import type { Angka } from "../lkjip/angka";
 import { bandingkan, type Masukan, type Perbandingan } from "../lkjip/banding";
 import { bagi, jumlahkan, kali, pecahan, SERATUS, type Pecahan } from "../lkjip/pecahan";
-import { jumlahRincian, kolomPagu, kolomPersen, selPeran, susunan } from "../recognize";
+import { jumlahRincian, kolomPagu, kolomPersen, rincianDari, selPeran } from "../recognize";
 import type { Baris, Persen, Sel, Tabel } from "../recognize";
 import type { Peran } from "../tables";
 import type { Address } from "../workbook";
@@ -22,10 +22,28 @@ export type BelumPersen = { readonly at: Address; readonly sebab: string };
 type BacaPersen = (sel: Sel | undefined) => Persen | null;
 
 /** A reader and comparer of a table's rows; null for a row that prints no percentage of its own. */
-export function persenAnggaran(tabel: Tabel): (baris: Baris) => PersenAnggaran | BelumPersen | null {
+export function persenAnggaran(tabel: Tabel): BacaBaris {
+  let baca = ingatan.get(tabel);
+  if (!baca) ingatan.set(tabel, (baca = pembaca(tabel)));
+  return baca;
+}
+
+type BacaBaris = (baris: Baris) => PersenAnggaran | BelumPersen | null;
+
+/** Two rules ask about every row: what a table's rows give is kept with the table. */
+const ingatan = new WeakMap<Tabel, BacaBaris>();
+
+function pembaca(tabel: Tabel): BacaBaris {
   const pagu = kolomPagu(tabel);
   const persen = kolomPersen(tabel, "persen");
-  return (baris) => bandingkanBaris(tabel, baris, pagu, persen);
+  const hasil = new Map<Baris, ReturnType<BacaBaris>>();
+  return (baris) => {
+    const ada = hasil.get(baris);
+    if (ada !== undefined) return ada;
+    const baru = bandingkanBaris(tabel, baris, pagu, persen);
+    hasil.set(baris, baru);
+    return baru;
+  };
 }
 
 function bandingkanBaris(
@@ -74,7 +92,7 @@ function rataRataRincian(
   tertulis: Persen,
   persen: BacaPersen,
 ): readonly Persen[] | null {
-  const rincian = susunan(tabel).rincian.find((r) => r.induk === baris);
+  const rincian = rincianDari(tabel, baris);
   if (!rincian) return null;
   const semua = rincian.jenis === "jumlah" ? [tabel.baris.filter((b) => b.jenis === "data")] : [];
   for (const bagian of [rincian.anak, ...semua]) {
