@@ -10,10 +10,10 @@ export type BarisCapaian = {
 };
 
 /** The rows of a table from which a habit of computing capaian can be told. */
-export function barisCapaian(tabel: Tabel): BarisCapaian[] {
+export function barisCapaian(tabel: Tabel, peranTarget: "target" | "targetAkhir" = "target"): BarisCapaian[] {
   const persen = kolomPersen(tabel, "capaian");
   return tabel.baris.flatMap((baris) => {
-    const target = selPeran(tabel, baris, "target")?.isi;
+    const target = selPeran(tabel, baris, peranTarget)?.isi;
     const realisasi = selPeran(tabel, baris, "realisasi")?.isi;
     const tertulis = persen(selPeran(tabel, baris, "capaian"));
     if (target?.jenis !== "angka" || realisasi?.jenis !== "angka" || !tertulis || baris.jenis !== "data") return [];

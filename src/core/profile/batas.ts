@@ -2,6 +2,7 @@ import { bandingkan } from "../lkjip/banding";
 import { RUMUS_1, RUMUS_CAPAIAN } from "../lkjip/capaian";
 import { banding, pecahan, sama, type Pecahan } from "../lkjip/pecahan";
 import type { Tabel } from "../recognize";
+import type { Jenis } from "../tables";
 import { barisCapaian } from "./baris-capaian";
 
 /** A ceiling on capaian: everything above it is printed as it (percent, 0..100 and above). */
@@ -12,7 +13,13 @@ const BARIS_TERSEDIKIT = 5;
 
 /** Finds the ceiling: rows whose realisasi exceeds it print exactly it, and none prints the higher result of a formula. */
 export function simpulkanBatas(tabel: readonly Tabel[]): KonvensiBatas | null {
-  const baris = tabel.filter((t) => t.bentuk.jenis === "capaian").flatMap(hasilDanTertulis);
+  const baris = (jenis: Jenis) => tabel.filter((t) => t.bentuk.jenis === jenis).flatMap(hasilDanTertulis);
+  const kemajuan = batasDari(baris("kemajuan-renstra"));
+  // A ceiling that only the tingkat kemajuan shows may hold for the capaian too, or may not.
+  return batasDari(baris("capaian")) ?? (kemajuan && { ...kemajuan, kuat: false });
+}
+
+function batasDari(baris: readonly Tertulis[]): KonvensiBatas | null {
   for (const batas of BATAS_LAZIM) {
     const lebih = baris.filter((b) => banding(b.hasil, batas) > 0);
     const tepat = lebih.filter((b) => sama(b.tertulis, batas));
@@ -32,12 +39,14 @@ export function simpulkanBatas(tabel: readonly Tabel[]): KonvensiBatas | null {
 type Tertulis = { readonly tertulis: Pecahan; readonly hasil: Pecahan; readonly cocok: boolean };
 
 function hasilDanTertulis(tabel: Tabel): Tertulis[] {
-  return barisCapaian(tabel).flatMap(({ target, realisasi, tertulis }) => {
-    const hasil = RUMUS_1.hitung(target.nilai, realisasi.nilai);
-    const cocok = RUMUS_CAPAIAN.some((r) => {
-      const banding = bandingkan(tertulis, [], () => r.hitung(target.nilai, realisasi.nilai));
-      return banding !== null && banding.putusan !== "beda";
-    });
-    return hasil ? [{ tertulis: tertulis.tampil, hasil, cocok }] : [];
-  });
+  return barisCapaian(tabel, tabel.bentuk.jenis === "kemajuan-renstra" ? "targetAkhir" : "target").flatMap(
+    ({ target, realisasi, tertulis }) => {
+      const hasil = RUMUS_1.hitung(target.nilai, realisasi.nilai);
+      const cocok = RUMUS_CAPAIAN.some((r) => {
+        const banding = bandingkan(tertulis, [], () => r.hitung(target.nilai, realisasi.nilai));
+        return banding !== null && banding.putusan !== "beda";
+      });
+      return hasil ? [{ tertulis: tertulis.tampil, hasil, cocok }] : [];
+    },
+  );
 }
