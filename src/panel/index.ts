@@ -5,3 +5,4 @@ export { Logo } from "./logo";
 export { Panel } from "./panel";
 export type { PanelProps } from "./panel";
 export { Panggung } from "./panggung";
+export type { Cara, JawabanRencana, Penerapan, Pengubah, Permintaan, Pratinjau, Usai } from "./ubah/pengubah";

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import type { ReactNode } from "react";
 import type { Keadaan } from "./keadaan";
 import { Logo } from "./logo";
 import { bilangan, jam } from "./tulisan";
 
 const useStyles = makeStyles({
-  kepala: { display: "flex", alignItems: "center", columnGap: "10px", padding: "10px 12px 6px 14px" },
-  nama: { flex: "1 1 auto", minWidth: 0 },
+  kepala: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 10px", padding: "10px 12px 6px 14px" },
+  nama: { flex: "1 1 100px", minWidth: 0 },
   unit: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -26,10 +27,12 @@ type Props = {
   readonly keadaan: Keadaan;
   readonly berkas?: string;
   readonly onMuatUlang?: () => void;
+  /** What else the shell can do with this workbook. */
+  readonly aksi?: ReactNode;
 };
 
 /** Whose workbook this is, what was found in it and when; and the way to check again. */
-export function Kepala({ keadaan, berkas, onMuatUlang }: Props) {
+export function Kepala({ keadaan, berkas, onMuatUlang, aksi }: Props) {
   const styles = useStyles();
   const hasil = keadaan.jenis === "hasil" ? keadaan.hasil : null;
   const judul = hasil?.unit ?? berkas ?? "Cermat";
@@ -62,6 +65,7 @@ export function Kepala({ keadaan, berkas, onMuatUlang }: Props) {
           ))}
         </p>
       </div>
+      {aksi}
       {onMuatUlang && (
         <Tooltip content="Periksa ulang" relationship="label">
           <Button

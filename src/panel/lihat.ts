@@ -2,7 +2,7 @@ import { TINGKAT } from "../core";
 import type { Tingkat } from "../core";
 
 /** The panel's tabs, in their order. */
-export const TAB = ["temuan", "tabel", "profil"] as const;
+export const TAB = ["temuan", "tabel", "hitung", "profil"] as const;
 export type Tab = (typeof TAB)[number];
 
 /** What a person has chosen to see. It outlives a re-check, so that nobody loses the place. */

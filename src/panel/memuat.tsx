@@ -11,15 +11,21 @@ const useStyles = makeStyles({
 /** Widths of the grey lines, so that they look like headlines of different length. */
 const LEBAR = [80, 74, 68, 62, 57] as const;
 
-/** A workbook is being read and checked. How long is not known beforehand, so the bar only says that it goes on. */
-export function Memuat({ onBatal }: { readonly onBatal?: () => void }) {
+type Props = {
+  /** What is going on, in two or three words. */
+  readonly judul?: string;
+  readonly onBatal?: () => void;
+};
+
+/** Something is being worked on. How long is not known beforehand, so the bar only says that it goes on. */
+export function Memuat({ judul = "Memeriksa buku kerja", onBatal }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.memuat}>
       <h2 className={styles.judul} role="status">
-        Memeriksa buku kerja
+        {judul}
       </h2>
-      <ProgressBar aria-label="Memeriksa buku kerja" />
+      <ProgressBar aria-label={judul} />
       <Skeleton aria-hidden="true" className={styles.rangka}>
         {LEBAR.map((lebar) => (
           <div key={lebar} className={styles.baris}>

@@ -1,13 +1,14 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useKueri } from "./kueri";
-import { temaGelap, temaTerang } from "./tema";
+import { SESAK, temaGelap, temaTerang } from "./tema";
 
 const useStyles = makeStyles({
   // The height stands on this inner element: Fluent copies the provider's class to every portal, which would
   // then cover the pane.
   isi: {
     height: "100vh",
+    [SESAK]: { height: "auto", minHeight: "100vh" },
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontVariantNumeric: "tabular-nums",

@@ -123,3 +123,5 @@ export const warna = {
 export const KONTRAS = "@media (forced-colors: active)";
 /** Where pairs no longer stand side by side: the pane at 200 % zoom. */
 export const SEMPIT = "@media (max-width: 289px)";
+/** Where a part that stays in sight would leave no room for the rest: there all scrolls together. */
+export const SESAK = "@media (max-width: 289px), (max-height: 420px)";

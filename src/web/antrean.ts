@@ -1,21 +1,6 @@
-import type { Keadaan } from "../panel";
-import type { Jawaban } from "./periksa";
-
-/** A file as it comes in: its name, with the folder it came from, and its content. */
-export type Berkas = { readonly nama: string; readonly isi: Blob };
-
-/** A file on the list. Its state is the panel's, or it waits for its turn. */
-export type Butir = Berkas & {
-  readonly id: number;
-  /** Our own sample, labelled as such. */
-  readonly contoh: boolean;
-  readonly keadaan: Keadaan | { readonly jenis: "tunggu" };
-};
-
-/** Whether the check of a file has ended, with a result or a reason. */
-export function sudahSelesai({ keadaan }: Butir): boolean {
-  return keadaan.jenis === "hasil" || keadaan.jenis === "galat";
-}
+import { keadaanDari } from "./butir";
+import type { Berkas, Butir } from "./butir";
+import type { Jawaban } from "./tugas";
 
 /** All files, in the order in which they came. */
 export type Daftar = {
@@ -33,6 +18,8 @@ export type Antrean = {
   readonly tambah: (berkas: readonly Berkas[]) => number;
   /** Puts the sample on the list, unless files have come before it. */
   readonly contohkan: (berkas: Berkas) => void;
+  /** Puts another in the place of a file, unless that is no longer on the list as it was; says whether it did. */
+  readonly ganti: (dulu: Butir, baru: Butir) => boolean;
   /** Stops. What is done stays; files under way wait again. */
   readonly batal: () => void;
   readonly lanjut: () => void;
@@ -54,17 +41,17 @@ export function createAntrean(
     for (const kabari of pendengar) kabari();
   }
 
-  function ubah(id: number, keadaan: Butir["keadaan"]) {
-    terbitkan({ ...daftar, butir: daftar.butir.map((b) => (b.id === id ? { ...b, keadaan } : b)) });
+  function ubah(id: number, baru: Partial<Butir>) {
+    terbitkan({ ...daftar, butir: daftar.butir.map((b) => (b.id === id ? { ...b, ...baru } : b)) });
   }
 
   async function jalankan({ id, isi }: Butir) {
     const kendali = new AbortController();
     berjalan.set(id, kendali);
-    ubah(id, { jenis: "muat" });
+    ubah(id, { keadaan: { jenis: "muat" } });
     const jawaban = await periksa(isi, kendali.signal);
     berjalan.delete(id);
-    ubah(id, jawaban === null ? { jenis: "tunggu" } : keadaanDari(jawaban, kini()));
+    ubah(id, { keadaan: jawaban === null ? { jenis: "tunggu" } : keadaanDari(jawaban, kini()) });
     mulai();
   }
 
@@ -84,6 +71,8 @@ export function createAntrean(
       id: nomor++,
       contoh,
       keadaan: { jenis: "tunggu" },
+      perubahan: [],
+      usai: null,
     }));
     terbitkan({ butir: [...lama, ...baru], henti: false });
     mulai();
@@ -100,6 +89,11 @@ export function createAntrean(
     contohkan(berkas) {
       if (daftar.butir.length === 0) masukkan([berkas], true);
     },
+    ganti(dulu, baru) {
+      if (!daftar.butir.includes(dulu)) return false;
+      ubah(dulu.id, baru);
+      return true;
+    },
     batal() {
       terbitkan({ ...daftar, henti: true });
       for (const kendali of berjalan.values()) kendali.abort();
@@ -109,10 +103,6 @@ export function createAntrean(
       mulai();
     },
   };
-}
-
-function keadaanDari(jawaban: Jawaban, pukul: Date): Keadaan {
-  return jawaban.jenis === "galat" ? jawaban : { ...jawaban, pukul };
 }
 
 /** Two offices may send files of one name: the second becomes "nama (2)". */

@@ -1,4 +1,4 @@
-import type { Berkas } from "./antrean";
+import type { Berkas } from "./butir";
 
 /** Excel's own lock files begin with "~$" and hold no workbook. */
 const BUKU_KERJA = /^(?!~\$).*\.(xlsx|xlsm|xlsb|xls|ods)$/i;

@@ -1,22 +1,25 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { useCallback, useRef, useState, useSyncExternalStore } from "react";
-import { Panel } from "../panel";
 import { useKueri } from "../panel/kueri";
+import { SESAK } from "../panel/tema";
 import { Ajakan } from "./ajakan";
-import { sudahSelesai } from "./antrean";
-import type { Antrean, Berkas, Butir } from "./antrean";
+import type { Antrean } from "./antrean";
 import { berkasDari } from "./berkas-diletakkan";
 import { Bilah } from "./bilah";
+import { sudahSelesai } from "./butir";
+import type { Berkas } from "./butir";
 import { DaftarBerkas } from "./daftar-berkas";
 import { Tirai, useLetakkan } from "./letakkan";
 import { Kemajuan } from "./kemajuan";
+import { PanelButir } from "./panel-butir";
 import { PilihanBerkas } from "./pilihan-berkas";
+import type { Suruh } from "./suruh";
 
 /** From here on the file list has room beside the panel. */
 const CUKUP_LEBAR = "(min-width: 900px)";
 
 const useStyles = makeStyles({
-  halaman: { display: "flex", flexDirection: "column", height: "100%" },
+  halaman: { display: "flex", flexDirection: "column", height: "100%", [SESAK]: { height: "auto" } },
   badan: { display: "flex", flex: "1 1 auto", minHeight: 0 },
   utama: { display: "flex", flexDirection: "column", flex: "1 1 auto", minWidth: 0, minHeight: 0 },
   panel: { flex: "1 1 auto", minHeight: 0 },
@@ -32,12 +35,14 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly antrean: Antrean;
+  /** Has a task done on a file. */
+  readonly suruh: Suruh;
   /** Whether the sample is still on its way; until then the page invites nobody. */
   readonly menunggu: boolean;
 };
 
 /** The web page: files in, a list of them, and the panel for the one that is chosen. */
-export function Halaman({ antrean, menunggu }: Props) {
+export function Halaman({ antrean, suruh, menunggu }: Props) {
   const styles = useStyles();
   const daftar = useSyncExternalStore(antrean.langgan, antrean.lihat);
   const [pilihan, setPilihan] = useState<number | null>(null);
@@ -105,7 +110,7 @@ export function Halaman({ antrean, menunggu }: Props) {
             )}
             {dipilih.contoh && <PesanContoh />}
             <div className={styles.panel}>
-              <PanelButir key={dipilih.id} butir={dipilih} />
+              <PanelButir key={dipilih.id} butir={dipilih} antrean={antrean} suruh={suruh} />
             </div>
           </main>
         </div>
@@ -115,11 +120,6 @@ export function Halaman({ antrean, menunggu }: Props) {
       {diAtas !== null && <Tirai jumlah={diAtas} />}
     </div>
   );
-}
-
-function PanelButir({ butir }: { readonly butir: Butir }) {
-  const { keadaan, nama } = butir;
-  return <Panel keadaan={keadaan.jenis === "tunggu" ? { jenis: "muat" } : keadaan} berkas={nama} />;
 }
 
 function PesanContoh() {

@@ -3,12 +3,13 @@ import { createRoot } from "react-dom/client";
 import { Panggung } from "../panel";
 import { createAntrean } from "./antrean";
 import { Halaman } from "./halaman";
-import { periksaBerkas } from "./pemeriksa";
+import { createSuruh } from "./suruh";
 
 /** One core stays free for the page itself; more than four files at a time only cost memory. */
 const SEKALIGUS = Math.min(4, Math.max(1, navigator.hardwareConcurrency - 1));
 
-const antrean = createAntrean((isi, batal) => periksaBerkas(isi, batal), SEKALIGUS);
+const suruh = createSuruh();
+const antrean = createAntrean((berkas, batal) => suruh({ berkas, tugas: { jenis: "periksa" } }, batal), SEKALIGUS);
 
 /** The sample that comes with the page. Without it the page simply begins empty. */
 async function ambilContoh(): Promise<void> {
@@ -27,7 +28,7 @@ function Aplikasi() {
   }, []);
   return (
     <Panggung>
-      <Halaman antrean={antrean} menunggu={menunggu} />
+      <Halaman antrean={antrean} suruh={suruh} menunggu={menunggu} />
     </Panggung>
   );
 }

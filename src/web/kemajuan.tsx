@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { bilangan } from "../panel/tulisan";
-import { sudahSelesai } from "./antrean";
+import { sudahSelesai } from "./butir";
 import type { Daftar } from "./antrean";
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import type { Butir } from "./antrean";
+import type { Butir } from "./butir";
 
 /** What a file is called in a list: its office without the word that all share, or its own name. */
 export function namaButir(butir: Butir): string {

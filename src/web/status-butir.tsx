@@ -8,7 +8,7 @@ import { simpulkan } from "../panel";
 import { warna } from "../panel/tema";
 import { cacahTingkat, IkonTingkat, ucapkanCacah } from "../panel/tingkat";
 import { bilangan } from "../panel/tulisan";
-import type { Butir } from "./antrean";
+import type { Butir } from "./butir";
 import { sebabRingkas } from "./nama-butir";
 
 const useStyles = makeStyles({

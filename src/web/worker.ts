@@ -1,23 +1,32 @@
 import { galat } from "../hosts/xlsx/galat";
 import { LIMITS } from "../hosts/xlsx/limits";
 import { galatDari } from "../panel/keadaan";
-import { periksa } from "./periksa";
-import type { Jawaban } from "./periksa";
+import { kerjakan } from "./kerjakan";
+import type { Gagal, JawabanTugas, JenisTugas, Pesan } from "./tugas";
 
-self.onmessage = async ({ data }: MessageEvent<Blob>) => {
-  self.postMessage(await jawab(data));
+self.onmessage = async ({ data }: MessageEvent<Pesan>) => {
+  const jawaban = await jawab(data);
+  // The bytes change hands; this worker has no more use for them.
+  const pindah = "isi" in jawaban ? [jawaban.isi.buffer] : [];
+  self.postMessage(jawaban, { transfer: pindah });
 };
 
-async function jawab(berkas: Blob): Promise<Jawaban> {
+async function jawab({ berkas, tugas }: Pesan): Promise<JawabanTugas[JenisTugas]> {
   // Before its bytes are fetched: they alone could be more than the browser has room for.
   if (berkas.size > LIMITS.file) return { jenis: "galat", galat: galatDari(galat("TERLALU_BESAR")) };
+  let isi: ArrayBuffer;
   try {
-    return periksa(new Uint8Array(await berkas.arrayBuffer()));
+    isi = await berkas.arrayBuffer();
   } catch (sebab) {
-    // The browser could not hand over the bytes: moved, deleted, or a drive that is gone.
-    const { rincian } = galatDari(sebab);
-    const pesan =
-      "Berkas belum dapat dibuka. Pastikan berkasnya masih ada dan tidak sedang dipindah, lalu tambahkan lagi.";
-    return { jenis: "galat", galat: { kode: "TAK_TERBUKA", pesan, ...(rincian !== undefined && { rincian }) } };
+    return takTerbuka(sebab);
   }
+  return kerjakan(new Uint8Array(isi), tugas);
+}
+
+/** The browser could not hand over the bytes: changed since, moved, deleted, or a drive that is gone. */
+function takTerbuka(sebab: unknown): Gagal {
+  const { rincian } = galatDari(sebab);
+  const pesan =
+    "Berkas belum dapat dibuka. Pastikan berkasnya masih ada dan tidak sedang dipindah, lalu tambahkan lagi.";
+  return { jenis: "galat", galat: { kode: "TAK_TERBUKA", pesan, ...(rincian !== undefined && { rincian }) } };
 }

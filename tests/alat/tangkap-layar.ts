@@ -25,6 +25,7 @@ type Potret = {
 
 const GELAP = { colorScheme: "dark" } as const;
 const KONTRAS = { forcedColors: "active" } as const;
+const HALAMAN = "index.html";
 const CONTOH = "galeri.html?keadaan=contoh";
 const BENTUK = "galeri.html?keadaan=bentuk";
 
@@ -44,19 +45,84 @@ const tambahBerkas = async (page: Page) => {
   await page.locator("main header", { hasText: /jatirejo-asli\.xlsx.*\d tabel/ }).waitFor();
 };
 
+const menunggu = (page: Page, nama: RegExp) => page.getByRole("button", { name: nama }).waitFor();
+
+/** Opens the tab and waits for its plan. */
+const hitung = async (page: Page) => {
+  await tab("Hitung ulang")(page);
+  await menunggu(page, /^Hitung ulang \d/);
+};
+
+/** Chooses fewer cells, asks for formulas and shows the arithmetic of one. */
+const pilihHitung = async (page: Page) => {
+  await hitung(page);
+  await page.getByLabel("Rumus hidup").click();
+  await page.locator("li input[type=checkbox]").nth(1).click();
+  await page.getByRole("button", { name: "Hitungan" }).first().click();
+  await page.getByText(/^[1-9]\d* dari \d+ dipilih$/).waitFor();
+};
+
+const terapkanHitung = async (page: Page) => {
+  await hitung(page);
+  await page.getByRole("button", { name: /^Hitung ulang \d/ }).click();
+  await page.getByText(/sel dihitung ulang/).waitFor();
+};
+
+const berkasPungging = async (page: Page) => {
+  await page.getByLabel("Pilih berkas").setInputFiles(join(__dirname, "../contoh/pungging-lembar.xlsx"));
+  await menunggu(page, /^Perbaiki \d+ yang pasti/);
+};
+
+const pratinjauPerbaikan = async (page: Page) => {
+  await berkasPungging(page);
+  await page.getByRole("button", { name: /^Perbaiki \d+ yang pasti/ }).click();
+};
+
+const bukaUnduh = async (page: Page) => {
+  await terapkanHitung(page);
+  await page.getByRole("button", { name: "Unduh", exact: true }).click();
+};
+
 const PANDUAN: readonly Potret[] = [
-  { nama: "halaman", halaman: "index.html", lebar: 1280, tinggi: 800 },
+  { nama: "halaman", halaman: HALAMAN, lebar: 1280, tinggi: 800 },
   { nama: "panel", halaman: CONTOH, lebar: 350, tinggi: 700 },
   { nama: "panel-tabel", halaman: CONTOH, lebar: 350, tinggi: 700, lalu: tab("Tabel") },
   { nama: "panel-gelap", halaman: CONTOH, lebar: 350, tinggi: 700, warna: GELAP },
+  { nama: "hitung", halaman: HALAMAN, lebar: 450, tinggi: 800, lalu: hitung },
+  { nama: "perbaikan", halaman: HALAMAN, lebar: 450, tinggi: 560, lalu: pratinjauPerbaikan },
+  { nama: "unduh", halaman: HALAMAN, lebar: 768, tinggi: 560, lalu: bukaUnduh },
 ];
+
+/** The views that change a file, at each width and in each kind of colours. */
+const PERUBAHAN: readonly Potret[] = (
+  [
+    ["320", 320, 760, {}],
+    ["350", 350, 760, GELAP],
+    ["450", 450, 800, KONTRAS],
+    ["768", 768, 900, {}],
+    ["1280", 1280, 800, GELAP],
+    ["175", 175, 400, {}],
+  ] as const
+).flatMap(([ukuran, lebar, tinggi, warna]): readonly Potret[] =>
+  (
+    [
+      ["hitung", hitung],
+      ["pilih", pilihHitung],
+      ["usai", terapkanHitung],
+      ["unduh", bukaUnduh],
+      ["temuan", berkasPungging],
+      ["perbaikan", pratinjauPerbaikan],
+    ] as const
+  ).map(([nama, lalu]) => ({ nama: `${nama}-${ukuran}`, halaman: HALAMAN, lebar, tinggi, warna, lalu })),
+);
 
 const SEMUA: readonly Potret[] = [
   ...PANDUAN,
-  { nama: "halaman-gelap", halaman: "index.html", lebar: 1280, tinggi: 800, warna: GELAP, lalu: tambahBerkas },
-  { nama: "halaman-kontras", halaman: "index.html", lebar: 1280, tinggi: 800, warna: KONTRAS, lalu: tambahBerkas },
-  { nama: "halaman-768", halaman: "index.html", lebar: 768, tinggi: 900, lalu: tambahBerkas },
-  { nama: "halaman-350", halaman: "index.html", lebar: 350, tinggi: 760 },
+  ...PERUBAHAN,
+  { nama: "halaman-gelap", halaman: HALAMAN, lebar: 1280, tinggi: 800, warna: GELAP, lalu: tambahBerkas },
+  { nama: "halaman-kontras", halaman: HALAMAN, lebar: 1280, tinggi: 800, warna: KONTRAS, lalu: tambahBerkas },
+  { nama: "halaman-768", halaman: HALAMAN, lebar: 768, tinggi: 900, lalu: tambahBerkas },
+  { nama: "halaman-350", halaman: HALAMAN, lebar: 350, tinggi: 760 },
   { nama: "panel-280", halaman: BENTUK, lebar: 280, tinggi: 760 },
   { nama: "panel-320", halaman: BENTUK, lebar: 320, tinggi: 760, lalu: kartu("Tabel 3.1", /^Capaian 103%/) },
   { nama: "panel-320-lintas", halaman: BENTUK, lebar: 320, tinggi: 760, lalu: kartu("Anggaran program", /^Angka/) },
@@ -95,7 +161,7 @@ async function tangkap(folder: string, daftar: readonly Potret[]) {
   const [halaman, panel, browser] = [await sajikan(await bangun()), await sajikan(galeri), await bukaChromium()];
   try {
     for (const satu of daftar) {
-      const { alamat } = satu.halaman === "index.html" ? halaman : panel;
+      const { alamat } = satu.halaman === HALAMAN ? halaman : panel;
       await potret(browser, alamat, satu, join(folder, `${satu.nama}.png`));
     }
   } finally {

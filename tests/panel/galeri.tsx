@@ -2,7 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { Panel, Panggung } from "../../src/panel";
 import type { Keadaan } from "../../src/panel";
-import { periksa } from "../../src/web/periksa";
+import { kerjakan } from "../../src/web/kerjakan";
 import { contohHasil, hasilKosong, hasilSesuai } from "./contoh-hasil";
 
 const pukul = new Date(2025, 0, 6, 14, 5);
@@ -28,7 +28,7 @@ async function keadaan(nama: string): Promise<Keadaan> {
   const tetap = KEADAAN[nama];
   if (tetap) return tetap;
   const isi = await (await fetch("contoh.xlsx")).arrayBuffer();
-  const jawaban = periksa(new Uint8Array(isi));
+  const jawaban = await kerjakan(new Uint8Array(isi), { jenis: "periksa" });
   return jawaban.jenis === "hasil" ? { ...jawaban, pukul } : jawaban;
 }
 

@@ -1,6 +1,6 @@
 import { createAntrean } from "../../src/web/antrean";
 import type { Antrean } from "../../src/web/antrean";
-import type { Jawaban } from "../../src/web/periksa";
+import type { Jawaban } from "../../src/web/tugas";
 
 const galat = (kode: string): Jawaban => ({ jenis: "galat", galat: { kode, pesan: kode } });
 const berkas = (...nama: readonly string[]) => nama.map((n) => ({ nama: n, isi: new Blob([n]) }));

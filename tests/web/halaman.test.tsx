@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/react"
 import { Panggung } from "../../src/panel";
 import { createAntrean } from "../../src/web/antrean";
 import { Halaman } from "../../src/web/halaman";
-import type { Jawaban } from "../../src/web/periksa";
+import type { Jawaban } from "../../src/web/tugas";
 import { contohHasil, hasilSesuai } from "../panel/contoh-hasil";
 import { siapkanPeramban } from "../panel/siapkan";
 
@@ -32,7 +32,7 @@ async function buka({ lebar = true, menunggu = false, contoh = true } = {}) {
   if (contoh) antrean.contohkan(berkas("contoh"));
   render(
     <Panggung>
-      <Halaman antrean={antrean} menunggu={menunggu} />
+      <Halaman antrean={antrean} suruh={() => Promise.resolve(null)} menunggu={menunggu} />
     </Panggung>,
   );
   await act(() => Promise.resolve());

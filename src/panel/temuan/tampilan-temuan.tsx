@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useId, useMemo } from "react";
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import type { Hasil } from "../../core";
 import type { Aksi, Lihat } from "../lihat";
 import { cacahTingkat, ucapkanCacah } from "../tingkat";
@@ -13,6 +13,7 @@ import { saring } from "./saring";
 import { SaringanTemuan } from "./saringan";
 
 const useStyles = makeStyles({
+  tampilan: { display: "flex", flexDirection: "column", flex: "1 0 auto" },
   daftar: { listStyleType: "none", margin: 0, padding: 0 },
   kosong: {
     display: "flex",
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
     padding: "32px 12px",
     color: tokens.colorNeutralForeground2,
   },
-  kaki: { padding: "12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  tertunda: { padding: "12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   suara: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
@@ -31,10 +32,12 @@ type Props = {
   readonly lihat: Lihat;
   readonly ubah: (aksi: Aksi) => void;
   readonly kotakCari: Ref<HTMLInputElement>;
+  /** Stands below the list and stays in sight. */
+  readonly kaki?: ReactNode;
 };
 
 /** The findings, by table; filtered by severity and search; walked through with the arrow keys. */
-export function TampilanTemuan({ hasil, lihat, ubah, kotakCari }: Props) {
+export function TampilanTemuan({ hasil, lihat, ubah, kotakCari, kaki }: Props) {
   const styles = useStyles();
   const id = useId();
   const semua = useMemo(() => kelompokkan(hasil), [hasil]);
@@ -53,7 +56,7 @@ export function TampilanTemuan({ hasil, lihat, ubah, kotakCari }: Props) {
   const tertunda = hasil.takDiperiksa.length + hasil.hampir.length;
 
   return (
-    <>
+    <div className={styles.tampilan}>
       <SaringanTemuan lihat={lihat} cacah={cacah} ubah={ubah} kotakCari={kotakCari} onKeDaftar={masuk} />
       <p className={styles.suara} role="status">
         {tersaring ? `${bilangan(cocok)} temuan cocok` : ucapkanCacah(cacah)}
@@ -104,7 +107,7 @@ export function TampilanTemuan({ hasil, lihat, ubah, kotakCari }: Props) {
         </div>
       )}
       {tertunda > 0 && (
-        <div className={styles.kaki}>
+        <div className={styles.tertunda}>
           <Button
             size="small"
             onClick={() => {
@@ -115,6 +118,7 @@ export function TampilanTemuan({ hasil, lihat, ubah, kotakCari }: Props) {
           </Button>
         </div>
       )}
-    </>
+      {kaki}
+    </div>
   );
 }

@@ -1,8 +1,8 @@
-import { periksaBerkas } from "../../src/web/pemeriksa";
-import type { Pekerja } from "../../src/web/pemeriksa";
-import type { Jawaban } from "../../src/web/periksa";
+import { createSuruh } from "../../src/web/suruh";
+import type { Pekerja } from "../../src/web/suruh";
+import type { Jawaban } from "../../src/web/tugas";
 
-const berkas = new Blob(["isi"]);
+const pesan = { berkas: new Blob(["isi"]), tugas: { jenis: "periksa" } } as const;
 
 /** A worker that does what a test tells it. */
 function pekerjaPalsu() {
@@ -21,13 +21,13 @@ function pekerjaPalsu() {
 function mulai(batasWaktu?: number) {
   const palsu = pekerjaPalsu();
   const kendali = new AbortController();
-  const jawaban = periksaBerkas(berkas, kendali.signal, () => palsu.pekerja, batasWaktu);
+  const jawaban = createSuruh(() => palsu.pekerja, batasWaktu)(pesan, kendali.signal);
   return { ...palsu, kendali, jawaban };
 }
 
-test("hands the file over and gives the worker's answer; the worker is gone afterwards", async () => {
+test("hands file and task over and gives the worker's answer; the worker is gone afterwards", async () => {
   const { ucap, postMessage, terminate, jawaban } = mulai();
-  expect(postMessage.mock.calls).toEqual([[berkas]]);
+  expect(postMessage.mock.calls).toEqual([[pesan]]);
   const data: Jawaban = { jenis: "galat", galat: { kode: "KOSONG", pesan: "Berkas kosong." } };
   ucap("onmessage", { data });
   await expect(jawaban).resolves.toEqual(data);
@@ -55,6 +55,6 @@ test("a stop from outside ends the worker without an answer; after it none is st
   await expect(jawaban).resolves.toBeNull();
   expect(terminate).toHaveBeenCalledTimes(1);
   const buat = jest.fn(() => pekerjaPalsu().pekerja);
-  await expect(periksaBerkas(berkas, kendali.signal, buat)).resolves.toBeNull();
+  await expect(createSuruh(buat)(pesan, kendali.signal)).resolves.toBeNull();
   expect(buat).not.toHaveBeenCalled();
 });

@@ -1,0 +1,89 @@
+import { checkWorkbook } from "../actions/check";
+import { laksanakan } from "../actions/laksanakan";
+import { tandaiTemuan } from "../actions/tandai";
+import { terapkan } from "../actions/terapkan";
+import { cellName, hitungUlang, perbaiki } from "../core";
+import type { Edit, Kecuali, Rencana, Snapshot } from "../core";
+import { xlsxHost } from "../hosts/xlsx";
+import type { XlsxHost } from "../hosts/xlsx";
+import { galatDari } from "../panel/keadaan";
+import type { Permintaan } from "../panel/ubah/pengubah";
+import type { JawabanTugas, JenisTugas, TanpaTanda, Tugas } from "./tugas";
+
+type Pekerjaan = {
+  readonly [J in JenisTugas]: (
+    host: XlsxHost,
+    tugas: Extract<Tugas, { readonly jenis: J }>,
+  ) => Promise<JawabanTugas[J]>;
+};
+
+/** Does one task on the content of a file. Never rejects: what goes wrong is part of the answer. */
+export async function kerjakan<J extends JenisTugas>(
+  isi: Uint8Array,
+  tugas: Extract<Tugas, { readonly jenis: J }>,
+): Promise<JawabanTugas[J]> {
+  try {
+    return await PEKERJAAN[tugas.jenis](xlsxHost(isi), tugas);
+  } catch (sebab) {
+    return { jenis: "galat", galat: galatDari(sebab) };
+  }
+}
+
+const PEKERJAAN: Pekerjaan = {
+  async periksa(host) {
+    return { jenis: "hasil", ...(await checkWorkbook(host)) };
+  },
+
+  // Carried out on this copy of the file, which is then dropped: so the plan knows what the file refuses.
+  async rencana(host, { permintaan }) {
+    const { rencana, penerapan } = await laksanakan(host, (snapshot, ditolak) =>
+      rencanakan(snapshot, permintaan, ditolak),
+    );
+    return { jenis: "pratinjau", rencana, peringatan: penerapan.peringatan };
+  },
+
+  async terapkan(host, { rencana }) {
+    const { penerapan, pemeriksaan } = await terapkan(host, rencana);
+    const { stale, ditolak, diterapkan, peringatan } = penerapan;
+    if (!pemeriksaan) return { jenis: "basi", sel: stale.length + ditolak.length };
+    const diperiksa = { jenis: "hasil", ...pemeriksaan } as const;
+    return { jenis: "diterapkan", isi: sendiri(host.bytes()), sel: diterapkan, diperiksa, peringatan };
+  },
+
+  async tandai(host) {
+    const { ditolak, peringatan } = await tandaiTemuan(host);
+    const sel = (await host.read()).sheets.flatMap((s) => [...(s.tanda?.values() ?? [])].flatMap((c) => [...c]));
+    return {
+      jenis: "ditandai",
+      isi: sendiri(host.bytes()),
+      sel: sel.length,
+      ditolak: menurutSebab(ditolak),
+      peringatan,
+    };
+  },
+};
+
+function rencanakan(snapshot: Snapshot, permintaan: Permintaan, ditolak: readonly Kecuali[]): Rencana {
+  const kecuali = [...permintaan.kecuali, ...ditolak];
+  return permintaan.cara === "hitung"
+    ? hitungUlang(snapshot, { ...permintaan, kecuali })
+    : perbaiki(snapshot, { kecuali });
+}
+
+/** Bytes whose memory nobody else uses, so that it can be handed to another thread instead of being copied. */
+function sendiri(isi: Uint8Array): Uint8Array<ArrayBuffer> {
+  const utuh = isi.buffer instanceof ArrayBuffer && isi.byteLength === isi.buffer.byteLength;
+  return utuh ? (isi as Uint8Array<ArrayBuffer>) : new Uint8Array(isi);
+}
+
+/** Refused marks by their reason: a protected sheet has one for all of its cells. */
+function menurutSebab(ditolak: readonly { readonly edit: Edit; readonly sebab: string }[]): readonly TanpaTanda[] {
+  const hasil = new Map<string, string[]>();
+  for (const { edit, sebab } of ditolak) {
+    const nama = edit.kind === "lembar" ? edit.lembar.name : `${edit.at.sheet} ${cellName(edit.at)}`;
+    const sel = hasil.get(sebab);
+    if (sel) sel.push(nama);
+    else hasil.set(sebab, [nama]);
+  }
+  return [...hasil].map(([sebab, sel]) => ({ sebab, sel }));
+}

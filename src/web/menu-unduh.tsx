@@ -1,0 +1,48 @@
+import {
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Spinner,
+} from "@fluentui/react-components";
+import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
+
+const useStyles = makeStyles({ tombol: { flexShrink: 0, whiteSpace: "nowrap" } });
+
+type Props = {
+  /** Whether there is anything that was corrected here. */
+  readonly berubah: boolean;
+  /** A file is being made ready. */
+  readonly sibuk: boolean;
+  readonly onDiperbaiki: () => void;
+  readonly onBertanda: () => void;
+};
+
+/** The ways out for the file that is shown. */
+export function MenuUnduh({ berubah, sibuk, onDiperbaiki, onBertanda }: Props) {
+  const styles = useStyles();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton
+          className={styles.tombol}
+          disabledFocusable={sibuk}
+          icon={sibuk ? <Spinner size="extra-tiny" /> : <ArrowDownload20Regular />}
+        >
+          Unduh
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem disabled={!berubah} onClick={onDiperbaiki} {...(!berubah && { secondaryContent: "belum ada" })}>
+            Unduh yang sudah diperbaiki
+          </MenuItem>
+          <MenuItem onClick={onBertanda}>Unduh dengan tanda</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,67 @@
+import { useMemo } from "react";
+import { Panel } from "../panel";
+import type { Cara, Pengubah } from "../panel";
+import type { Rencana } from "../core";
+import type { Antrean } from "./antrean";
+import type { Butir } from "./butir";
+import { MenuUnduh } from "./menu-unduh";
+import { dikembalikan, diterapkan } from "./perubahan";
+import { SebelumUnduh } from "./sebelum-unduh";
+import type { Suruh } from "./suruh";
+import { useUnduhan } from "./unduhan-butir";
+
+type Props = { readonly butir: Butir; readonly antrean: Antrean; readonly suruh: Suruh };
+
+/** The panel for one file of the page: corrections stay in the page until the person takes them away. */
+export function PanelButir({ butir, antrean, suruh }: Props) {
+  const { keadaan, nama, isi } = butir;
+  const unduhan = useUnduhan(butir, suruh);
+  const rencanakan = useMemo(
+    (): Pengubah["rencanakan"] => (permintaan, batal) =>
+      suruh({ berkas: isi, tugas: { jenis: "rencana", permintaan } }, batal),
+    [suruh, isi],
+  );
+
+  async function terapkan(rencana: Rencana, cara: Cara) {
+    const tugas = { jenis: "terapkan", rencana } as const;
+    const jawaban = await suruh({ berkas: isi, tugas }, new AbortController().signal);
+    if (jawaban === null) throw new Error("nobody stopped the task");
+    if (jawaban.jenis !== "diterapkan") return jawaban;
+    const baru = diterapkan(butir, cara, jawaban, new Date());
+    // Something else was done to the file meanwhile: what was shown no longer holds.
+    return antrean.ganti(butir, baru) ? USAI : ({ jenis: "basi", sel: jawaban.sel } as const);
+  }
+
+  const pengubah: Pengubah = {
+    rencanakan,
+    terapkan,
+    kembalikan: () => {
+      antrean.ganti(butir, dikembalikan(butir));
+      return Promise.resolve(USAI);
+    },
+    usai: butir.usai,
+    unduh: unduhan.diperbaiki,
+  };
+  return (
+    <>
+      <Panel
+        keadaan={keadaan.jenis === "tunggu" ? { jenis: "muat" } : keadaan}
+        berkas={nama}
+        pengubah={pengubah}
+        aksi={
+          keadaan.jenis === "hasil" && (
+            <MenuUnduh
+              berubah={butir.perubahan.length > 0}
+              sibuk={unduhan.sibuk}
+              onDiperbaiki={unduhan.diperbaiki}
+              onBertanda={unduhan.bertanda}
+            />
+          )
+        }
+      />
+      <SebelumUnduh tertunda={unduhan.tertunda} onJawab={unduhan.jawab} />
+    </>
+  );
+}
+
+const USAI = { jenis: "usai" } as const;

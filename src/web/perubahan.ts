@@ -1,0 +1,39 @@
+import type { Cara } from "../panel";
+import { keadaanDari } from "./butir";
+import type { Butir, Perubahan } from "./butir";
+import type { Diterapkan } from "./tugas";
+
+/** With a type of its own the browser might change the ending of the name: .xlsm has another one than .xlsx. */
+const JENIS_BERKAS = "application/octet-stream";
+
+/** The file after a batch of corrections. The former one is kept as it was. */
+export function diterapkan(butir: Butir, cara: Cara, hasil: Diterapkan, pukul: Date): Butir {
+  const { isi, sel, diperiksa, peringatan } = hasil;
+  const { isi: isiDulu, keadaan } = butir;
+  return {
+    ...butir,
+    isi: berkasDari(isi),
+    keadaan: keadaanDari(diperiksa, pukul),
+    perubahan: [...butir.perubahan, { sel, dulu: { isi: isiDulu, keadaan }, peringatan }],
+    usai: { perbuatan: cara, sel, sebelumnya: selBerubah(butir.perubahan) },
+  };
+}
+
+/** The file before its latest batch; one that was never corrected stays what it is. */
+export function dikembalikan(butir: Butir): Butir {
+  const akhir = butir.perubahan.at(-1);
+  if (!akhir) return butir;
+  const perubahan = butir.perubahan.slice(0, -1);
+  const usai = { perbuatan: "kembali", sel: akhir.sel, sebelumnya: selBerubah(perubahan) } as const;
+  return { ...butir, ...akhir.dulu, perubahan, usai };
+}
+
+/** The bytes of a workbook as a file of the browser. */
+export function berkasDari(isi: Uint8Array<ArrayBuffer>): Blob {
+  return new Blob([isi], { type: JENIS_BERKAS });
+}
+
+/** Later batches may touch a cell again; each counts what it did. */
+function selBerubah(perubahan: readonly Perubahan[]): number {
+  return perubahan.reduce((n, p) => n + p.sel, 0);
+}

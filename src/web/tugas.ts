@@ -1,0 +1,59 @@
+import type { Hasil, Peringatan, Rencana } from "../core";
+import type { Galat, JawabanRencana, Permintaan } from "../panel";
+
+/** What a worker is to do with a file. Nothing changes the file itself: what is written comes back as new bytes. */
+export type Tugas =
+  | { readonly jenis: "periksa" }
+  | { readonly jenis: "rencana"; readonly permintaan: Permintaan }
+  | { readonly jenis: "terapkan"; readonly rencana: Rencana }
+  | { readonly jenis: "tandai" };
+
+export type JenisTugas = Tugas["jenis"];
+
+/** A task with the file that it is about. */
+export type Pesan<J extends JenisTugas = JenisTugas> = {
+  readonly berkas: Blob;
+  readonly tugas: Extract<Tugas, { readonly jenis: J }>;
+};
+
+/** Why a task could not be done. */
+export type Gagal = { readonly jenis: "galat"; readonly galat: Galat };
+
+/** The result of a check. */
+export type Diperiksa = { readonly jenis: "hasil"; readonly hasil: Hasil; readonly peringatan: readonly Peringatan[] };
+
+/** A changed file with its check, and what a person should know before using it. */
+export type Diterapkan = {
+  readonly jenis: "diterapkan";
+  readonly isi: Uint8Array<ArrayBuffer>;
+  readonly sel: number;
+  readonly diperiksa: Diperiksa;
+  readonly peringatan: readonly Peringatan[];
+};
+
+/** So many cells hold something else than the plan rests on; nothing was written. */
+export type Basi = { readonly jenis: "basi"; readonly sel: number };
+
+/** Cells that have no mark, for one reason. */
+export type TanpaTanda = { readonly sel: readonly string[]; readonly sebab: string };
+
+/** A file with marks. */
+export type Ditandai = {
+  readonly jenis: "ditandai";
+  readonly isi: Uint8Array<ArrayBuffer>;
+  /** Cells that bear a mark. */
+  readonly sel: number;
+  readonly ditolak: readonly TanpaTanda[];
+  readonly peringatan: readonly Peringatan[];
+};
+
+/** What each task is answered with. */
+export type JawabanTugas = {
+  readonly periksa: Diperiksa | Gagal;
+  readonly rencana: JawabanRencana;
+  readonly terapkan: Diterapkan | Basi | Gagal;
+  readonly tandai: Ditandai | Gagal;
+};
+
+/** The answer to a check, as it stands on the list of files. */
+export type Jawaban = JawabanTugas["periksa"];
