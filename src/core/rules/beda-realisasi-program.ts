@@ -29,9 +29,10 @@ const ARAH: readonly (readonly [kunci: Besaran, ikut: Besaran])[] = [
  * must be theirs too; and the other way round. Rows that name their program are compared by its name.
  */
 export function* bedaRealisasiProgram(tabel: readonly Tabel[], fakta: readonly FaktaAnggaran[]): Iterable<Ucapan> {
-  const program = pasanganProgram(fakta);
+  const berbagi = tabel.filter((t) => JENIS.has(t.bentuk.jenis));
+  const program = berbagi.length > 0 ? pasanganProgram(fakta) : [];
   if (program.length === 0) return;
-  for (const t of tabel.filter((x) => JENIS.has(x.bentuk.jenis))) {
+  for (const t of berbagi) {
     const bernama = new Set(fakta.filter((f) => f.tabel === t).map((f) => f.baris.row));
     for (const baris of t.baris)
       if (baris.jenis === "data" && !bernama.has(baris.row)) yield* periksa(t, baris, program);

@@ -12,14 +12,15 @@ const TERBANYAK = 10;
 /** The programs as the realisasi-anggaran tables print them, each once; none where they are too many to be tried. */
 export function pasanganProgram(fakta: readonly FaktaAnggaran[]): readonly Program[] {
   const program = fakta.filter((f) => f.pos.tingkat === "program");
+  const tercetak = program.filter((f) => f.tabel.bentuk.jenis === "realisasi-anggaran");
+  if (new Set(tercetak.map((f) => f.pos.nomor)).size > TERBANYAK) return [];
   const hasil = new Map<number, Program>();
-  for (const anggaran of program) {
-    if (anggaran.besaran !== "anggaran" || anggaran.tabel.bentuk.jenis !== "realisasi-anggaran") continue;
-    const realisasi = program.find((f) => f.besaran === "realisasi" && f.baris === anggaran.baris);
+  for (const anggaran of tercetak.filter((f) => f.besaran === "anggaran")) {
+    const realisasi = tercetak.find((f) => f.besaran === "realisasi" && f.baris === anggaran.baris);
     if (!realisasi || hasil.has(anggaran.pos.nomor)) continue;
     hasil.set(anggaran.pos.nomor, { anggaran, realisasi, semua: program.filter((f) => f.pos === anggaran.pos) });
   }
-  return hasil.size > TERBANYAK ? [] : [...hasil.values()];
+  return [...hasil.values()];
 }
 
 /** Every set of programs whose amounts make up this one (rupiah). */
