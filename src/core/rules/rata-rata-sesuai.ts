@@ -41,7 +41,10 @@ function* periksa(tabel: Tabel, baris: Baris, profil: Profil): Iterable<Ucapan> 
   const tertulis = kolomPersen(tabel, "capaian")(selPeran(tabel, baris, "capaian"));
   if (!tertulis || tertulis.sel.dariAtas) return;
   const lingkup = jangkauan(tabel, baris);
-  const calon = lingkup.flatMap((b) => anggotaRataRata(tabel, b)).flatMap((a) => bandingRataRata(tertulis, a) ?? []);
+  const calon = lingkup
+    .flatMap((b) => anggotaRataRata(tabel, b))
+    .filter((x) => x.persen.length > 0)
+    .flatMap((a) => bandingRataRata(tertulis, a) ?? []);
   const terbaik = palingCocok(calon);
   if (!terbaik) return;
   yield ucapkan(

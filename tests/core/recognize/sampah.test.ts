@@ -72,6 +72,12 @@ describe("any cells at all", () => {
     );
   });
 
+  test("a mean over nothing is none", () => {
+    const kosong = ["-", "No", false, null, null, "-", null];
+    const rata = [null, "Rata-rata", null, null, null, "82 (A)", null];
+    expect(check(buku([JUDUL, kosong, kosong, rata])).temuan.map((t) => t.aturan)).not.toContain("rata-rata-sesuai");
+  });
+
   test("below a header never throw", () => {
     const baris = fc.array(value, { minLength: 7, maxLength: 7 });
     fc.assert(
