@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { Logo } from "../panel";
+import { SEMPIT as SANGAT_SEMPIT } from "../panel/tema";
 
 /** Here the bar holds only the name and the button. */
 const SEMPIT = "@media (max-width: 480px)";
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     padding: "0 16px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [SANGAT_SEMPIT]: { flexWrap: "wrap", height: "auto", rowGap: "8px", padding: "8px 12px" },
   },
   nama: { whiteSpace: "nowrap", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   reviu: {
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     color: tokens.colorNeutralForeground2,
     [SEMPIT]: { visibility: "hidden" },
+    [SANGAT_SEMPIT]: { display: "none" },
   },
   tambah: { flexShrink: 0, whiteSpace: "nowrap" },
 });

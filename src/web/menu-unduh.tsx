@@ -7,6 +7,7 @@ import {
   MenuPopover,
   MenuTrigger,
   Spinner,
+  useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
 
@@ -24,10 +25,13 @@ type Props = {
 /** The ways out for the file that is shown. */
 export function MenuUnduh({ berubah, sibuk, onDiperbaiki, onBertanda }: Props) {
   const styles = useStyles();
+  // What is asked before a file is taken gives the focus back to where it was asked for.
+  const kembali = useRestoreFocusTarget();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
+          {...kembali}
           className={styles.tombol}
           disabledFocusable={sibuk}
           icon={sibuk ? <Spinner size="extra-tiny" /> : <ArrowDownload20Regular />}

@@ -59,7 +59,7 @@ export function PanelButir({ butir, antrean, suruh }: Props) {
           )
         }
       />
-      <SebelumUnduh tertunda={unduhan.tertunda} onJawab={unduhan.jawab} />
+      <SebelumUnduh buka={unduhan.bertanya} tertunda={unduhan.tertunda} onJawab={unduhan.jawab} />
     </>
   );
 }

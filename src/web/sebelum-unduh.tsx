@@ -20,15 +20,19 @@ const useStyles = makeStyles({
 /** So many cells are named; of more only the number. */
 const SEL_DISEBUT = 8;
 
-type Props = { readonly tertunda: Tertunda | null; readonly onJawab: (ya: boolean) => void };
+type Props = {
+  readonly buka: boolean;
+  readonly tertunda: Tertunda | null;
+  readonly onJawab: (ya: boolean) => void;
+};
 
 /** What a person should know before a file is taken, or why there is none. */
-export function SebelumUnduh({ tertunda, onJawab }: Props) {
+export function SebelumUnduh({ buka, tertunda, onJawab }: Props) {
   const styles = useStyles();
   const bertanya = tertunda?.jenis === "tanya";
   return (
     <Dialog
-      open={tertunda !== null}
+      open={buka}
       onOpenChange={(_, { open }) => {
         if (!open) onJawab(false);
       }}

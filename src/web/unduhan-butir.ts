@@ -19,6 +19,8 @@ export type Tertunda =
 /** Handing over the file that is shown. */
 export type KendaliUnduhan = {
   readonly sibuk: boolean;
+  /** Whether the person is being asked. What is asked stays known until the next time, for it fades away slowly. */
+  readonly bertanya: boolean;
   readonly tertunda: Tertunda | null;
   readonly diperbaiki: () => void;
   readonly bertanda: () => void;
@@ -30,15 +32,22 @@ export type KendaliUnduhan = {
 export function useUnduhan({ isi, nama, perubahan }: Butir, suruh: Suruh): KendaliUnduhan {
   const [sibuk, setSibuk] = useState(false);
   const [tertunda, setTertunda] = useState<Tertunda | null>(null);
+  const [bertanya, setBertanya] = useState(false);
   const sifat = perubahan.length > 0 ? ["diperbaiki"] : [];
+
+  function tunda(baru: Tertunda) {
+    setTertunda(baru);
+    setBertanya(true);
+  }
 
   function serahkan(berkas: Blob, namaBaru: string, perhatian: readonly Perhatian[]) {
     if (perhatian.length === 0) unduh(berkas, namaBaru);
-    else setTertunda({ jenis: "tanya", perhatian, isi: berkas, nama: namaBaru });
+    else tunda({ jenis: "tanya", perhatian, isi: berkas, nama: namaBaru });
   }
 
   return {
     sibuk,
+    bertanya,
     tertunda,
     diperbaiki() {
       serahkan(isi, namaUnduhan(nama, ...sifat), perhatianDari(perubahan.flatMap((p) => p.peringatan)));
@@ -48,14 +57,14 @@ export function useUnduhan({ isi, nama, perubahan }: Butir, suruh: Suruh): Kenda
       setSibuk(true);
       void suruh({ berkas: isi, tugas: { jenis: "tandai" } }, new AbortController().signal).then((jawaban) => {
         setSibuk(false);
-        if (jawaban?.jenis === "galat") setTertunda(jawaban);
+        if (jawaban?.jenis === "galat") tunda(jawaban);
         if (jawaban?.jenis !== "ditandai") return;
         serahkan(berkasDari(jawaban.isi), namaUnduhan(nama, ...sifat, "bertanda"), perhatianTanda(jawaban));
       });
     },
     jawab(ya) {
       if (ya && tertunda?.jenis === "tanya") unduh(tertunda.isi, tertunda.nama);
-      setTertunda(null);
+      setBertanya(false);
     },
   };
 }

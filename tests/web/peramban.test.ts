@@ -1,13 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { bangun } from "../alat/build";
-import { bukaChromium, describeDenganChromium } from "../alat/chromium";
-import { sajikan } from "../alat/server";
-import type { Server } from "../alat/server";
-
-const CONTOH = join(__dirname, "../contoh");
+import { describeDenganChromium } from "../alat/chromium";
+import { buku, letakkan, pakaiHalaman } from "./halaman-terbuka";
 
 /** In the page: opens every group and card, one after the other, and names the cards that are wider than their room. */
 async function bukaSemua(): Promise<{ jumlah: number; lebih: readonly string[] }> {
@@ -30,60 +25,10 @@ async function bukaSemua(): Promise<{ jumlah: number; lebih: readonly string[] }
 }
 
 describeDenganChromium("the built page in a browser", () => {
-  let server: Server;
-  let browser: Browser;
-  let page: Page;
-  let keluhan: string[];
-  let permintaan: string[];
-
-  beforeAll(async () => {
-    server = await sajikan(await bangun());
-    browser = await bukaChromium();
-  }, 240_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await server.tutup();
-  });
-
-  beforeEach(async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    page = await context.newPage();
-    keluhan = [];
-    permintaan = [];
-    page.on("console", (pesan) => {
-      if (pesan.type() === "error" || pesan.type() === "warning") keluhan.push(pesan.text());
-    });
-    page.on("pageerror", (galat) => keluhan.push(galat.message));
-    context.on("request", (minta) => permintaan.push(minta.url()));
-    await page.goto(server.alamat);
-    await page.getByRole("heading", { level: 1, name: "Kecamatan Jatirejo" }).waitFor();
-  }, 30_000);
-
-  // Whatever a test did: the console stayed silent and nothing but the page's own files was asked for.
-  afterEach(async () => {
-    await page.context().close();
-    expect(keluhan).toEqual([]);
-    expect(permintaan.filter((url) => !url.startsWith(`${server.alamat}/`))).toEqual([]);
-  });
-
-  /** Lets files fall on the page as a person would. */
-  async function letakkan(...berkas: readonly { readonly nama: string; readonly isi: Buffer }[]) {
-    const kiriman = berkas.map(({ nama, isi }) => ({ nama, isi: isi.toString("base64") }));
-    await page.evaluate((semua) => {
-      const data = new DataTransfer();
-      for (const { nama, isi } of semua) {
-        data.items.add(new File([Uint8Array.from(atob(isi), (huruf) => huruf.charCodeAt(0))], nama));
-      }
-      for (const jenis of ["dragenter", "dragover", "drop"]) {
-        document.body.dispatchEvent(new DragEvent(jenis, { dataTransfer: data, bubbles: true, cancelable: true }));
-      }
-    }, kiriman);
-  }
-
-  const buku = (nama: string) => ({ nama, isi: readFileSync(join(CONTOH, nama)) });
+  const halaman = pakaiHalaman();
 
   test("opens the sample, labelled as such, with findings whose arithmetic is drawn", async () => {
+    const { page } = halaman();
     await page.getByText("Contoh", { exact: true }).first().waitFor();
     expect(await page.locator("[data-tingkat=salah]").count()).toBeGreaterThan(0);
     expect(await page.locator("[data-bentuk]").count()).toBe(1);
@@ -94,7 +39,9 @@ describeDenganChromium("the built page in a browser", () => {
   }, 30_000);
 
   test("checks files that are dropped; a bad one gets its reason and does not stop the others", async () => {
+    const { page } = halaman();
     await letakkan(
+      page,
       buku("pungging-lembar.xlsx"),
       { nama: "rusak.xlsx", isi: Buffer.from("PK\u0003\u0004 bukan zip") },
       {
@@ -113,6 +60,7 @@ describeDenganChromium("the built page in a browser", () => {
   }, 30_000);
 
   test("a file beyond the reader's limit is refused by name", async () => {
+    const { page } = halaman();
     const folder = mkdtempSync(join(tmpdir(), "cermat-besar-"));
     const besar = join(folder, "besar.xlsx");
     writeFileSync(besar, "PK");
@@ -123,6 +71,7 @@ describeDenganChromium("the built page in a browser", () => {
   }, 30_000);
 
   test("at every width of the pane each card fits: long arithmetic is stacked, nothing needs sideways scrolling", async () => {
+    const { page } = halaman();
     for (const width of [290, 320, 350, 450, 768]) {
       await page.setViewportSize({ width, height: 760 });
       const { jumlah, lebih } = await page.evaluate(bukaSemua);
@@ -132,15 +81,16 @@ describeDenganChromium("the built page in a browser", () => {
   }, 60_000);
 
   test("the security policy keeps the page from foreign servers", async () => {
-    const hasil = await page.evaluate(() =>
+    const terbuka = halaman();
+    const hasil = await terbuka.page.evaluate(() =>
       fetch("http://127.0.0.1:9/").then(
         () => "sent",
         () => "refused",
       ),
     );
     expect(hasil).toBe("refused");
-    expect(keluhan.some((k) => k.includes("Content Security Policy"))).toBe(true);
-    keluhan = [];
-    permintaan = permintaan.filter((url) => !url.includes(":9/"));
+    expect(terbuka.keluhan.some((k) => k.includes("Content Security Policy"))).toBe(true);
+    terbuka.keluhan = [];
+    terbuka.permintaan = terbuka.permintaan.filter((url) => !url.includes(":9/"));
   }, 30_000);
 });
