@@ -52,3 +52,14 @@ export function samaBagianDemiBagian(now: Uint8Array, before: Uint8Array): void 
   const differing = Object.keys(b).filter((part) => Buffer.compare(a[part]!, b[part]!) !== 0);
   expect(differing.map((part) => [part, teksBagian(now, part)])).toEqual([]);
 }
+
+/** The marks that a file is read with. */
+export async function tanda(bytes: Uint8Array): Promise<Pasangan> {
+  const found: Record<string, Tanda> = {};
+  for (const { name, tanda: marks } of (await xlsxHost(bytes).read()).sheets) {
+    for (const [row, cells] of marks ?? []) {
+      for (const [col, mark] of cells) found[`${name}!${String.fromCharCode(65 + col)}${row + 1}`] = mark;
+    }
+  }
+  return found;
+}
