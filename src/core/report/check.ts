@@ -41,6 +41,7 @@ function tabelDari(tabel: readonly Tabel[], at: Address): number | null {
 /** Formulas in tables whose result the file does not hold: nothing is guessed from them. */
 function belumDihitung(snapshot: Snapshot, tabel: readonly Tabel[]): TakDiperiksa[] {
   return tabel.flatMap((t) => {
+    if (t.bentuk.jenis === "lainnya") return [];
     const rows = snapshot.sheets.find((s) => s.name === t.sheet)?.rows;
     const sel: string[] = [];
     for (let row = t.area.top; row <= t.area.bottom; row++) {
