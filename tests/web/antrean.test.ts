@@ -101,3 +101,16 @@ test("listeners hear of every change until they leave", () => {
   antrean.batal();
   expect(kabari).toHaveBeenCalledTimes(kali);
 });
+
+test("a file is exchanged only as long as it is on the list as it was", async () => {
+  const antrean = createAntrean(() => Promise.resolve(galat("KOSONG")), 1);
+  antrean.tambah(berkas("a", "b"));
+  await tenang();
+  const [a, b] = antrean.lihat().butir;
+  if (!a || !b) throw new Error("two files were added");
+  const baru = { ...a, isi: new Blob(["baru"]) };
+  expect(antrean.ganti(a, baru)).toBe(true);
+  expect(antrean.lihat().butir).toEqual([baru, b]);
+  expect(antrean.ganti(a, { ...a, isi: new Blob(["lain"]) })).toBe(false);
+  expect(antrean.lihat().butir[0]?.isi).toBe(baru.isi);
+});

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/react"
 import { Panggung } from "../../src/panel";
 import { createAntrean } from "../../src/web/antrean";
 import { Halaman } from "../../src/web/halaman";
+import type { Suruh } from "../../src/web/suruh";
 import type { Jawaban } from "../../src/web/tugas";
 import { contohHasil, hasilSesuai } from "../panel/contoh-hasil";
 import { siapkanPeramban } from "../panel/siapkan";
@@ -23,7 +24,10 @@ const JAWABAN: Readonly<Record<string, Jawaban>> = {
 
 const berkas = (nama: string) => ({ nama: `${nama}.xlsx`, isi: new File([nama], `${nama}.xlsx`) });
 
-async function buka({ lebar = true, menunggu = false, contoh = true } = {}) {
+/** A shell that does nothing but what a test tells it. */
+const TAK_MENYURUH: Suruh = () => Promise.resolve(null);
+
+async function buka({ lebar = true, menunggu = false, contoh = true, suruh = TAK_MENYURUH } = {}) {
   siapkanPeramban({ lebar });
   const antrean = createAntrean((isi) => {
     const jawaban = JAWABAN[(isi as File).name.replace(".xlsx", "")];
@@ -32,7 +36,7 @@ async function buka({ lebar = true, menunggu = false, contoh = true } = {}) {
   if (contoh) antrean.contohkan(berkas("contoh"));
   render(
     <Panggung>
-      <Halaman antrean={antrean} suruh={() => Promise.resolve(null)} menunggu={menunggu} />
+      <Halaman antrean={antrean} suruh={suruh} menunggu={menunggu} />
     </Panggung>,
   );
   await act(() => Promise.resolve());
@@ -124,4 +128,16 @@ describe("files held over the page", () => {
     });
     expect(screen.getByText(/^Belum ada buku kerja Excel di sana/)).toBeTruthy();
   });
+});
+
+test("a file that cannot be marked says why, and nothing is handed over", async () => {
+  const pesan = "Berkas belum dapat dibuka. Tambahkan lagi.";
+  const suruh: Suruh = () => Promise.resolve({ jenis: "galat", galat: { kode: "TAK_TERBUKA", pesan } });
+  await buka({ suruh });
+  fireEvent.click(screen.getByRole("button", { name: "Unduh" }));
+  const diperbaiki = screen.getByRole("menuitem", { name: /^Unduh yang sudah diperbaiki/ });
+  expect(diperbaiki.getAttribute("aria-disabled")).toBe("true");
+  fireEvent.click(screen.getByRole("menuitem", { name: "Unduh dengan tanda" }));
+  expect((await screen.findByRole("dialog", { name: "Belum dapat diunduh" })).textContent).toContain(pesan);
+  expect(screen.queryByRole("button", { name: "Batal" })).toBeNull();
 });

@@ -2,13 +2,14 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } fro
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { Ref } from "react";
+import { SEMPIT } from "../tema";
 import { bilangan } from "../tulisan";
 import type { Usai } from "./pengubah";
 
 const useStyles = makeStyles({
   pesan: { flexShrink: 0, margin: "10px 12px 0" },
   aksi: { flexWrap: "wrap", rowGap: "8px" },
-  tombol: { whiteSpace: "nowrap" },
+  tombol: { whiteSpace: "nowrap", [SEMPIT]: { whiteSpace: "normal" } },
   isi: { ":focus": { outlineStyle: "none" } },
 });
 
