@@ -33,6 +33,7 @@ export function useUnduhan({ isi, nama, perubahan }: Butir, suruh: Suruh): Kenda
   const [sibuk, setSibuk] = useState(false);
   const [tertunda, setTertunda] = useState<Tertunda | null>(null);
   const [bertanya, setBertanya] = useState(false);
+  const dulu = perubahan.flatMap((p) => p.peringatan);
   const sifat = perubahan.length > 0 ? ["diperbaiki"] : [];
 
   function tunda(baru: Tertunda) {
@@ -50,7 +51,7 @@ export function useUnduhan({ isi, nama, perubahan }: Butir, suruh: Suruh): Kenda
     bertanya,
     tertunda,
     diperbaiki() {
-      serahkan(isi, namaUnduhan(nama, ...sifat), perhatianDari(perubahan.flatMap((p) => p.peringatan)));
+      serahkan(isi, namaUnduhan(nama, ...sifat), perhatianDari(dulu));
     },
     bertanda() {
       if (sibuk) return;
@@ -59,7 +60,7 @@ export function useUnduhan({ isi, nama, perubahan }: Butir, suruh: Suruh): Kenda
         setSibuk(false);
         if (jawaban?.jenis === "galat") tunda(jawaban);
         if (jawaban?.jenis !== "ditandai") return;
-        serahkan(berkasDari(jawaban.isi), namaUnduhan(nama, ...sifat, "bertanda"), perhatianTanda(jawaban));
+        serahkan(berkasDari(jawaban.isi), namaUnduhan(nama, ...sifat, "bertanda"), perhatianTanda(jawaban, dulu));
       });
     },
     jawab(ya) {
@@ -69,12 +70,13 @@ export function useUnduhan({ isi, nama, perubahan }: Butir, suruh: Suruh): Kenda
   };
 }
 
-function perhatianTanda({ sel, ditolak, peringatan }: Ditandai): readonly Perhatian[] {
+/** `dulu`: what the corrections before the marks gave to know. */
+function perhatianTanda({ sel, ditolak, peringatan }: Ditandai, dulu: readonly Peringatan[]): readonly Perhatian[] {
   const tanpa = sel === 0 ? [{ pesan: "Tidak ada sel yang ditandai.", sel: [] }] : [];
   return [
     ...tanpa,
     ...ditolak.map(({ sebab, sel: milik }) => ({ pesan: sebab, sel: milik })),
-    ...perhatianDari(peringatan),
+    ...perhatianDari([...dulu, ...peringatan]),
   ];
 }
 

@@ -162,6 +162,11 @@ describeDenganChromium("correcting and taking away in a browser", () => {
     const { nama, isi } = await unduhan(page, () => dialog.getByRole("button", { name: "Unduh" }).click());
     expect(nama).toBe("laporan (diperbaiki).xlsm");
     expect([...bedaSel(salahBertandaTangan(), isi)]).toEqual([["Lembar1 D4", 1.05]]);
+    // Nothing is left to mark, but the copy still differs from what was signed.
+    await dialog.waitFor({ state: "detached" });
+    await lewatMenu(page, "Unduh dengan tanda")();
+    await dialog.getByText("Tidak ada sel yang ditandai.").waitFor();
+    await dialog.getByText(/^Buku kerja ini bertanda tangan digital/).waitFor();
   }, 60_000);
 
   test("a protected sheet: nothing is proposed for it, and why it bears no marks is told", async () => {
