@@ -110,7 +110,9 @@ function layakDibaca({ judul, pesan, saran, baris, kolom, tertulis, hitungan }: 
   for (const teks of [judul, pesan, saran, baris, kolom, tertulis]) expect(teks).not.toBe("");
   for (const teks of [judul, pesan, saran, hitungan?.uraian ?? ""]) {
     // An exclamation mark may end an error value (#DIV/0!) or a sheet's name (3.1!F9), never a sentence.
-    expect(teks.replace(/#[A-Z/0]+[!?]/g, "")).not.toMatch(/!(?![A-Z]+\d)|error|undefined|null|\bNaN\b|\s{2}|[“(] *[”)]/i);
+    expect(teks.replace(/#[A-Z/0]+[!?]/g, "")).not.toMatch(
+      /!(?![A-Z]+\d)|error|undefined|null|\bNaN\b|\s{2}|[“(] *[”)]/i,
+    );
   }
   for (const teks of [pesan, saran]) expect(teks).toMatch(/^\S.*\.$/s);
   expect(judul.length).toBeLessThanOrEqual(50);
