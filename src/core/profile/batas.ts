@@ -1,13 +1,14 @@
 import { bandingkan } from "../lkjip/banding";
 import { RUMUS_1, RUMUS_CAPAIAN } from "../lkjip/capaian";
 import { banding, pecahan, sama, type Pecahan } from "../lkjip/pecahan";
-import type { Tabel } from "../recognize";
+import { pandangan, type Tabel } from "../recognize";
 import type { Jenis } from "../tables";
 import { barisCapaian } from "./baris-capaian";
 
 /** A ceiling on capaian: everything above it is printed as it (percent, 0..100 and above). */
 export type KonvensiBatas = { readonly batas: Pecahan; readonly bukti: string; readonly kuat: boolean };
 
+/** The ceilings in use (percent). */
 const BATAS_LAZIM = [100n, 110n, 120n, 150n].map((n) => pecahan(n));
 const BARIS_TERSEDIKIT = 5;
 
@@ -33,6 +34,15 @@ function batasDari(baris: readonly Tertulis[]): KonvensiBatas | null {
     }
   }
   return null;
+}
+
+/** The usual ceilings that no table exceeds with a capaian that its formula confirms. */
+export function simpulkanBatasMungkin(tabel: readonly Tabel[]): readonly Pecahan[] {
+  const cocok = tabel
+    .flatMap(pandangan)
+    .flatMap(hasilDanTertulis)
+    .filter((b) => b.cocok);
+  return BATAS_LAZIM.filter((batas) => !cocok.some((b) => banding(b.tertulis, batas) > 0));
 }
 
 /** A printed capaian, what Rumus 1 gives, and whether a formula gives what is printed, be it cut off. */

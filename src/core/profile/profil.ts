@@ -1,9 +1,10 @@
 import type { RumusCapaian } from "../lkjip/capaian";
 import { RUMUS_EFISIENSI } from "../lkjip/efisiensi";
 import { maknaIndikator } from "../lkjip/indikator";
+import type { Pecahan } from "../lkjip/pecahan";
 import type { Tabel } from "../recognize";
 import { simpulkanArah, type KonvensiArah } from "./arah";
-import { simpulkanBatas, type KonvensiBatas } from "./batas";
+import { simpulkanBatas, simpulkanBatasMungkin, type KonvensiBatas } from "./batas";
 import { simpulkanEfisiensi, type KonvensiEfisiensi } from "./efisiensi";
 import { simpulkanPembulatan, type KonvensiPembulatan } from "./pembulatan";
 import { simpulkanRumusTurun } from "./rumus-turun";
@@ -16,6 +17,8 @@ export type Profil = {
   readonly skala: ReadonlyMap<Tabel, KonvensiSkala>;
   /** The highest capaian the office prints, where it cuts off; null where it does not. */
   readonly batas: KonvensiBatas | null;
+  /** Usual ceilings that nothing speaks against: a single row proves none, but may follow one. */
+  readonly batasMungkin: readonly Pecahan[];
   /** Indicators whose direction is not that of their wording. */
   readonly arah: readonly KonvensiArah[];
   readonly pembulatan: KonvensiPembulatan | null;
@@ -33,6 +36,7 @@ export function simpulkanProfil(tabel: readonly Tabel[], tersemat: ProfilTersema
     efisiensi: rumus ? { rumus, bukti: DISEMATKAN, kuat: true } : simpulkanEfisiensi(tabel),
     skala: simpulkanSkala(tabel, tersemat.skala),
     batas: batas(tabel, tersemat),
+    batasMungkin: tersemat.batasCapaian === undefined ? simpulkanBatasMungkin(tabel) : [],
     arah: [...arah, ...simpulkanArah(tabel)],
     pembulatan: tersemat.pembulatan
       ? { cara: tersemat.pembulatan, bukti: DISEMATKAN, disematkan: true }

@@ -34,7 +34,7 @@ const BATAS_PECAHAN = pecahan(3n, 2n);
  */
 export function bandingCapaian(
   c: CapaianTertulis,
-  profil: Pick<Profil, "arah" | "batas" | "rumusTurun">,
+  profil: Pick<Profil, "arah" | "batas" | "batasMungkin" | "rumusTurun">,
   juga: readonly RumusCapaian[] = [],
 ): HasilCapaian | null {
   const arah = arahIndikator(profil.arah, c.nama);
@@ -54,9 +54,11 @@ export function bandingCapaian(
     const urai = uraianEkspresi(lain.rumus.susun(suku(polos(c.target)), suku(polos(c.realisasi))), (teks) => teks);
     return { ...terbaik, anggapan: `Angka ini cocok bila ${makna}: ${urai} = ${tulis}.` };
   }
-  const { batas } = profil;
-  if (batas && sama(tampil, batas.batas) && banding(terbaik.banding.hasil, tampil) > 0) {
-    if (batas.kuat) return { ...terbaik, banding: { ...terbaik.banding, putusan: "sesuai" }, anggapan: null };
+  const { batas, batasMungkin } = profil;
+  const melampaui = banding(terbaik.banding.hasil, tampil) > 0;
+  if (batas?.kuat && sama(tampil, batas.batas) && melampaui)
+    return { ...terbaik, banding: { ...terbaik.banding, putusan: "sesuai" }, anggapan: null };
+  if (melampaui && [...batasMungkin, ...(batas ? [batas.batas] : [])].some((b) => sama(b, tampil))) {
     return { ...terbaik, anggapan: `Angka ini cocok bila kantor membatasi capaian paling tinggi ${tulis}.` };
   }
   const lainSearah = arah === "turun" ? semua.find((s) => s.rumus === profil.rumusTurun) : terbaik;

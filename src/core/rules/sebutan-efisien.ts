@@ -10,6 +10,8 @@ export function sebutanUntuk(tabel: Tabel, efisien: boolean): string | null {
       : [];
   });
   const [satu, ...lain] = new Set(dipakai);
+  // One row is no witness that the office has no other word for it.
+  if (!efisien && dipakai.length < 2) return null;
   if (lain.length > 0) return null;
   return satu ?? (efisien ? "Efisien" : null);
 }
