@@ -58,7 +58,8 @@ export function bandingCapaian(
   const melampaui = banding(terbaik.banding.hasil, tampil) > 0;
   if (batas?.kuat && sama(tampil, batas.batas) && melampaui)
     return { ...terbaik, banding: { ...terbaik.banding, putusan: "sesuai" }, anggapan: null };
-  if (melampaui && [...batasMungkin, ...(batas ? [batas.batas] : [])].some((b) => sama(b, tampil))) {
+  const semuaBatas = batas ? [...batasMungkin, batas.batas] : batasMungkin;
+  if (melampaui && semuaBatas.some((b) => sama(b, tampil))) {
     return { ...terbaik, anggapan: `Angka ini cocok bila kantor membatasi capaian paling tinggi ${tulis}.` };
   }
   const lainSearah = arah === "turun" ? semua.find((s) => s.rumus === profil.rumusTurun) : terbaik;
@@ -67,7 +68,10 @@ export function bandingCapaian(
   );
   const anggapan = bedaSatuan ? "Target dan realisasi tampaknya berbeda satuan." : null;
   if (!lainSearah) return { ...terbaik, anggapan, tanpaJawaban: "rumus" };
-  const terpotong = batas !== null && banding(lainSearah.banding.hasil, batas.batas) > 0;
+  const { hasil } = lainSearah.banding;
+  // Where nothing exceeds 100 % the office may cut off there; of other ceilings it must show a sign.
+  const mungkin = banding(tampil, SERATUS) <= 0 ? batasMungkin.filter((b) => sama(b, SERATUS)) : [];
+  const terpotong = [...mungkin, ...(batas ? [batas.batas] : [])].some((b) => banding(hasil, b) > 0);
   return { ...lainSearah, anggapan, ...(terpotong ? { tanpaJawaban: "batas" as const } : {}) };
 }
 
