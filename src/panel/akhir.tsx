@@ -10,6 +10,7 @@ import type { Galat } from "./keadaan";
 import { Sampul } from "./sampul";
 import { warna } from "./tema";
 import { belahKalimat, bilangan } from "./tulisan";
+import { tabelDikenal } from "./tabel/dikenal";
 
 const useStyles = makeStyles({ benar: { color: warna.benar } });
 
@@ -18,7 +19,7 @@ type KeTabel = { readonly hasil: Hasil; readonly onLihatTabel: () => void };
 /** Everything was checked and agrees. */
 export function Sesuai({ hasil, onLihatTabel }: KeTabel) {
   const styles = useStyles();
-  const isi = `${bilangan(hasil.tabel.length)} tabel dan ${bilangan(hasil.sesuai)} sel hitungan diperiksa. Tidak ada yang bertentangan.`;
+  const isi = `${bilangan(tabelDikenal(hasil).length)} tabel dan ${bilangan(hasil.sesuai)} sel hitungan diperiksa. Tidak ada yang bertentangan.`;
   return (
     <Sampul ikon={<CheckmarkCircle48Filled className={styles.benar} />} judul="Semua tabel sesuai" isi={isi}>
       <Button appearance="primary" onClick={onLihatTabel}>
@@ -38,7 +39,7 @@ export function Sebagian({ hasil, onLihatTabel }: KeTabel) {
       : hasil.sesuai > 0
         ? "Yang diperiksa sesuai"
         : "Belum ada hitungan yang diperiksa";
-  const isi = `${bilangan(diperiksa)} dari ${bilangan(hasil.tabel.length)} tabel diperiksa, ${bilangan(hasil.sesuai)} sel hitungan sesuai.`;
+  const isi = `${bilangan(diperiksa)} dari ${bilangan(tabelDikenal(hasil).length)} tabel diperiksa, ${bilangan(hasil.sesuai)} sel hitungan sesuai.`;
   return (
     <Sampul ikon={<TableSearchRegular fontSize={48} />} judul={judul} isi={isi}>
       <Button appearance="primary" onClick={onLihatTabel}>

@@ -1,4 +1,5 @@
 import type { Hasil } from "../core";
+import { tabelDikenal } from "./tabel/dikenal";
 import type { Peringatan } from "../core";
 
 /** Why something could not be done: a sentence for people, and technical details for whoever is asked for help. */
@@ -44,7 +45,7 @@ export type Simpulan = "kosong" | "temuan" | "sebagian" | "sesuai";
 /** The ending of a check. Only a check without gaps may be called "sesuai". */
 export function simpulkan(hasil: Hasil): Simpulan {
   if (hasil.temuan.length > 0) return "temuan";
-  if (hasil.tabel.length === 0) return hasil.hampir.length > 0 ? "sebagian" : "kosong";
+  if (tabelDikenal(hasil).length === 0) return hasil.hampir.length > 0 ? "sebagian" : "kosong";
   const utuh = hasil.takDiperiksa.length === 0 && hasil.hampir.length === 0 && hasil.tabel.every((t) => t.diperiksa);
   return utuh && hasil.sesuai > 0 ? "sesuai" : "sebagian";
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Keadaan } from "./keadaan";
 import { Logo } from "./logo";
 import { bilangan, jam } from "./tulisan";
+import { tabelDikenal } from "./tabel/dikenal";
 
 const useStyles = makeStyles({
   kepala: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 10px", padding: "10px 12px 6px 14px" },
@@ -40,7 +41,7 @@ export function Kepala({ keadaan, berkas, onMuatUlang, aksi }: Props) {
   const bagian = [
     berkas !== undefined && berkas !== judul && berkas,
     tahun !== null && `LKjIP ${tahun}`,
-    hasil && `${bilangan(hasil.tabel.length)} tabel`,
+    hasil && `${bilangan(tabelDikenal(hasil).length)} tabel`,
     keadaan.jenis === "muat" && "memeriksa",
     keadaan.jenis === "hasil" && berkas === undefined && (
       <>

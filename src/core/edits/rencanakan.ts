@@ -38,8 +38,10 @@ export function rencanakan(snapshot: Snapshot, lingkup: Lingkup, tersemat: Profi
     const { usul, hasil, goyah, sisa } = majukan(snapshot, lingkup, tersemat, tolak);
     const disanggah = ikut(hasil, lingkup).map((t) => t.at);
     const mundur = [...disanggah, ...sisa.map((i) => i.at)].flatMap((at) => usul.get(addressKey(at)) ?? []);
-    if (mundur.length === 0)
-      return { usul: [...usul.values()], tolakan: [...tolak.values(), ...dibiarkan(hasil, lingkup, goyah)] };
+    if (mundur.length === 0) {
+      const lain = dibiarkan(hasil, lingkup, goyah).filter((t) => !tolak.has(addressKey(t.at)));
+      return { usul: [...usul.values()], tolakan: [...tolak.values(), ...lain] };
+    }
     for (const u of mundur) tolak.set(addressKey(u.edit.at), { ...sebutan(u), at: u.edit.at, sebab: `${BERGANTUNG}.` });
   }
 }

@@ -6,6 +6,7 @@ import { bilangan } from "../tulisan";
 import { BarisTabel } from "./baris-tabel";
 import { DaftarLain } from "./daftar-lain";
 import { KartuHampir } from "./kartu-hampir";
+import { tabelDikenal } from "./dikenal";
 
 const useStyles = makeStyles({
   tampilan: { padding: "14px 0 12px" },
@@ -32,7 +33,7 @@ type Props = { readonly hasil: Hasil; readonly peringatan: readonly Peringatan[]
 export function TampilanTabel({ hasil, peringatan }: Props) {
   const styles = useStyles();
   const { hampir, takDiperiksa, temuan } = hasil;
-  const tabel = hasil.tabel.filter((t) => t.jenis !== "lainnya");
+  const tabel = tabelDikenal(hasil);
   const lain = hasil.tabel.filter((t) => t.jenis === "lainnya");
   return (
     <div className={styles.tampilan}>
