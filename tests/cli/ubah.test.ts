@@ -10,7 +10,7 @@ import { makeFolder, type Folder } from "./folder";
 
 const SALAH = kisi(`
   Indikator Kinerja  | Target | Realisasi | Capaian
-  Nilai SAKIP        | =81    | =81       | =1:0%
+  Nilai SAKIP        | =80    | =84       | =1.05:0%
   Nilai IKM          | =89    | =93.25    | =0.9:0%`).snapshot;
 const SESUAI = kisi(`
   Indikator Kinerja  | Target | Realisasi | Capaian
