@@ -1,16 +1,5 @@
 import type { ProfilTersemat } from "../profile";
-import type { HasilPeriksa, Temuan } from "../rules";
-import { capaianSesuaiRumus } from "../rules/capaian-sesuai-rumus";
-import { efisiensiSesuaiDefinisi } from "../rules/efisiensi-sesuai-definisi";
-import { jumlahSesuaiRincian } from "../rules/jumlah-sesuai-rincian";
-import { kategoriSesuaiSkala } from "../rules/kategori-sesuai-skala";
-import { kemajuanSesuaiRumus } from "../rules/kemajuan-sesuai-rumus";
-import { keteranganEfisiensiSesuai } from "../rules/keterangan-efisiensi-sesuai";
-import { persenAnggaranSesuai } from "../rules/persen-anggaran-sesuai";
-import { persenJumlahBukanRataRata } from "../rules/persen-jumlah-bukan-rata-rata";
-import { rataRataSesuai } from "../rules/rata-rata-sesuai";
-import { selWajibTerisi } from "../rules/sel-wajib-terisi";
-import { selisihSesuai } from "../rules/selisih-sesuai";
+import { ATURAN, type HasilPeriksa, type Temuan } from "../rules";
 import { cellName, type Snapshot } from "../workbook";
 import { jumlahDidukung } from "./jumlah-didukung";
 import { rencanakan, type Kecuali, type Lingkup } from "./rencanakan";
@@ -25,21 +14,7 @@ export type PilihanHitung = {
   readonly kecuali?: readonly Kecuali[];
 };
 
-/** The rules that judge computed cells. */
-const HITUNGAN: ReadonlySet<string> = new Set(
-  [
-    capaianSesuaiRumus,
-    kemajuanSesuaiRumus,
-    kategoriSesuaiSkala,
-    persenAnggaranSesuai,
-    persenJumlahBukanRataRata,
-    rataRataSesuai,
-    selisihSesuai,
-    efisiensiSesuaiDefinisi,
-    keteranganEfisiensiSesuai,
-    selWajibTerisi,
-  ].map((a) => a.id),
-);
+const MENGISI = new Map(ATURAN.map((a) => [a.id, a.mengisi]));
 
 /**
  * Plans to compute the computed cells of all tables again. A right cell is not touched, and nothing is computed from a
@@ -48,17 +23,14 @@ const HITUNGAN: ReadonlySet<string> = new Set(
 export function hitungUlang(snapshot: Snapshot, pilihan: PilihanHitung, tersemat: ProfilTersemat = {}): Rencana {
   const { bentuk, jumlah, kecuali = [] } = pilihan;
   const sikap: Lingkup["sikap"] = (t, hasil) => {
-    if (tentangJumlah(t)) return jumlah ? sikapJumlah(t, hasil) : { sebab: `${t.pesan} ${TANPA_DIMINTA}` };
-    return HITUNGAN.has(t.aturan) ? "ikut" : "lain";
+    const mengisi = MENGISI.get(t.aturan);
+    if (mengisi === "jumlah") return jumlah ? sikapJumlah(t, hasil) : { sebab: `${t.pesan} ${TANPA_DIMINTA}` };
+    return mengisi === "hitungan" ? "ikut" : "lain";
   };
   return rencanakan(snapshot, { sikap, kosong: true, bentuk, kecuali }, tersemat);
 }
 
 const TANPA_DIMINTA = "Jumlah hanya dihitung ulang bila diminta.";
-
-function tentangJumlah(t: Temuan): boolean {
-  return t.aturan === jumlahSesuaiRincian.id;
-}
 
 /** A wrong correction is worse than none: what another table prints too is no slip of this sum. */
 function sikapJumlah(t: Temuan, hasil: HasilPeriksa): "ikut" | { readonly sebab: string } {
@@ -76,6 +48,6 @@ export function perbaiki(
   { kecuali = [] }: Pick<PilihanHitung, "kecuali"> = {},
   tersemat: ProfilTersemat = {},
 ): Rencana {
-  const sikap: Lingkup["sikap"] = (t) => (tentangJumlah(t) ? "lain" : "ikut");
+  const sikap: Lingkup["sikap"] = (t) => (MENGISI.get(t.aturan) === "jumlah" ? "lain" : "ikut");
   return rencanakan(snapshot, { sikap, kosong: false, bentuk: "nilai", kecuali }, tersemat);
 }

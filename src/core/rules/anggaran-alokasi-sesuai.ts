@@ -10,6 +10,7 @@ export const anggaranAlokasiSesuai: Aturan = {
   dasar:
     "PermenPANRB 53/2014 lampiran II, BAB III huruf B; persentase dan jumlah bersama menunjukkan angka yang salah ketik",
   kelompok: "jumlah",
+  mengisi: "jumlah",
   jenis: ["alokasi-sasaran"],
   contoh: {
     benar: `

@@ -11,6 +11,7 @@ export const capaianSesuaiRumus: Aturan = {
   judul: "Capaian sesuai dengan target dan realisasinya",
   dasar: "PermenPANRB 53/2014 lampiran II; Rumus 1 bila makin tinggi makin baik, Rumus 2 bila makin rendah makin baik",
   kelompok: "capaian",
+  mengisi: "hitungan",
   jenis: ["capaian", "perbandingan-tahun", "kinerja-anggaran", "realisasi-triwulan"],
   contoh: {
     benar: `

@@ -14,6 +14,7 @@ export const efisiensiSesuaiDefinisi: Aturan = {
   judul: "Tingkat efisiensi sesuai dengan cara hitung kantor",
   dasar: "PermenPANRB 53/2014 lampiran II; cara hitungnya disimpulkan dari angka yang tercetak",
   kelompok: "efisiensi",
+  mengisi: "hitungan",
   jenis: ["efisiensi"],
   contoh: {
     benar: `

@@ -15,6 +15,7 @@ export const efisiensiTotalSesuai: Aturan = {
   judul: "Efisiensi seluruhnya sesuai dengan jumlah pagu × capaian dan jumlah realisasi",
   dasar: "PMK 22/2021 (sebelumnya PMK 214/2017); hanya bagi kantor yang menghitung efisiensi dengan cara itu",
   kelompok: "efisiensi",
+  mengisi: "hitungan",
   jenis: ["efisiensi"],
   contoh: {
     benar: `

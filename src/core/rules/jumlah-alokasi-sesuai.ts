@@ -14,6 +14,7 @@ export const jumlahAlokasiSesuai: Aturan = {
   dasar:
     "PermenPANRB 53/2014 lampiran II, BAB III huruf B; persentasenya menunjukkan bahwa baris-barisnya saling lepas",
   kelompok: "jumlah",
+  mengisi: "jumlah",
   jenis: ["alokasi-sasaran"],
   contoh: {
     benar: `

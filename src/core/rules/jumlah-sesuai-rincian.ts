@@ -8,6 +8,7 @@ export const jumlahSesuaiRincian: Aturan = {
   judul: "Jumlah sama dengan rinciannya, dari sub kegiatan sampai jumlah seluruhnya",
   dasar: "Permendagri 77/2020 (susunan program, kegiatan, dan sub kegiatan)",
   kelompok: "jumlah",
+  mengisi: "jumlah",
   jenis: ["realisasi-anggaran", "belanja", "anggaran-program"],
   contoh: {
     benar: `

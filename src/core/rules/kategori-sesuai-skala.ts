@@ -12,6 +12,7 @@ export const kategoriSesuaiSkala: Aturan = {
   judul: "Kategori sesuai dengan capaian menurut skala yang berlaku",
   dasar: "skala yang tercetak di buku kerja; bila tidak ada, skala yang menjelaskan hampir semua kategori tabel itu",
   kelompok: "kategori",
+  mengisi: "hitungan",
   jenis: ["capaian", "realisasi-anggaran", "belanja", "keberhasilan"],
   contoh: {
     benar: `

@@ -12,6 +12,7 @@ export const kemajuanSesuaiRumus: Aturan = {
   judul: "Tingkat kemajuan sesuai dengan realisasi dan target akhir renstra",
   dasar: "PermenPANRB 53/2014 lampiran II, BAB III huruf A angka 3",
   kelompok: "capaian",
+  mengisi: "hitungan",
   jenis: ["kemajuan-renstra"],
   contoh: {
     benar: `

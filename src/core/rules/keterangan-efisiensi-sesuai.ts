@@ -11,6 +11,7 @@ export const keteranganEfisiensiSesuai: Aturan = {
   judul: "Keterangan efisien atau tidak efisien sesuai dengan tingkat efisiensinya",
   dasar: "rasio sedikitnya 1, atau selisih di atas 0, disebut efisien",
   kelompok: "efisiensi",
+  mengisi: "hitungan",
   jenis: ["efisiensi"],
   contoh: {
     benar: `

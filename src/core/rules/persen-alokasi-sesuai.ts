@@ -17,6 +17,7 @@ export const persenAlokasiSesuai: Aturan = {
   judul: "Persentase alokasi tiap sasaran sesuai dengan bagiannya dari jumlah anggaran",
   dasar: "PermenPANRB 53/2014 lampiran II, BAB III huruf B; pembaginya disimpulkan dari angka yang tercetak",
   kelompok: "persen",
+  mengisi: "hitungan",
   jenis: ["alokasi-sasaran"],
   contoh: {
     benar: `

@@ -7,6 +7,7 @@ export const persenAnggaranSesuai: Aturan = {
   judul: "Persentase realisasi anggaran sesuai dengan anggaran dan realisasinya",
   dasar: "PermenPANRB 53/2014 lampiran II, BAB III huruf B",
   kelompok: "persen",
+  mengisi: "hitungan",
   jenis: ["realisasi-anggaran", "belanja", "efisiensi", "kinerja-anggaran"],
   contoh: {
     benar: `

@@ -9,6 +9,7 @@ export const persenJumlahBukanRataRata: Aturan = {
   judul: "Persentase jumlah dihitung dari jumlahnya, bukan dari rata-rata persentase rinciannya",
   dasar: "PermenPANRB 53/2014 lampiran II, BAB III huruf B; rincian yang besar dan yang kecil tidak sama bobotnya",
   kelompok: "persen",
+  mengisi: "hitungan",
   jenis: ["realisasi-anggaran", "belanja", "efisiensi", "kinerja-anggaran"],
   contoh: {
     benar: `

@@ -17,6 +17,7 @@ export const rataRataSesuai: Aturan = {
   judul: "Rata-rata capaian sama dengan rata-rata capaian indikatornya, atau rata-rata per sasaran",
   dasar: "PermenPANRB 53/2014 lampiran II (pengukuran kinerja)",
   kelompok: "capaian",
+  mengisi: "hitungan",
   jenis: ["capaian", "kinerja-anggaran", "perbandingan-tahun", "efisiensi", "keberhasilan"],
   contoh: {
     benar: `

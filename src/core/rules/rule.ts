@@ -26,6 +26,11 @@ export type Aturan = {
   /** The regulation or the table it rests on. */
   readonly dasar: string;
   readonly kelompok: Kelompok;
+  /**
+   * What its corrections fill when the tables are computed again: cells that follow from their row or table, or sums of
+   * amounts, which are written only on request. Absent: cells that people type.
+   */
+  readonly mengisi?: "hitungan" | "jumlah";
   /** The table kinds it reads. */
   readonly jenis: readonly Jenis[];
   /** Two grids, run by the tester and printed in the rule list: one that is right, one with its wrong cell marked "!". */

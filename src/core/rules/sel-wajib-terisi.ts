@@ -7,6 +7,7 @@ export const selWajibTerisi: Aturan = {
   judul: "Sel hitungan dan sel dasarnya terisi",
   dasar: "PermenPANRB 53/2014 lampiran II (formulir pengukuran kinerja)",
   kelompok: "kosong",
+  mengisi: "hitungan",
   jenis: [
     "capaian",
     "realisasi-anggaran",

@@ -11,6 +11,7 @@ export const selisihSesuai: Aturan = {
   judul: "Sisa anggaran dan bertambah/berkurang sesuai dengan kedua angkanya",
   dasar: "Permendagri 77/2020 (sebelum dan sesudah perubahan); sisa adalah anggaran dikurangi realisasi",
   kelompok: "jumlah",
+  mengisi: "hitungan",
   jenis: ["anggaran-program", "realisasi-anggaran", "belanja"],
   contoh: {
     benar: `

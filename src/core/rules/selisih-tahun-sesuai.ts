@@ -14,6 +14,7 @@ export const selisihTahunSesuai: Aturan = {
   dasar:
     "PermenPANRB 53/2014 lampiran II, BAB III huruf A angka 2; cara hitungnya disimpulkan dari angka yang tercetak",
   kelompok: "capaian",
+  mengisi: "hitungan",
   jenis: ["perbandingan-tahun"],
   contoh: {
     benar: `

@@ -1,4 +1,6 @@
-import { rencanaKisi } from "./rencana-kisi";
+import { perbaiki } from "../../../src/core";
+import { kisi } from "../../alat/kisi";
+import { barisRencana, rencanaKisi } from "./rencana-kisi";
 
 const CAPAIAN = `
   Tabel 3.1 Capaian Kinerja Tahun 2024
@@ -108,4 +110,22 @@ test("a target of nought or a word gives nothing, and says so", () => {
     Nilai SAKIP       | =80    | =80       | =1:0%
   `;
   expect(rencanaKisi(kisi)).toEqual({ usul: [], tolakan: ["D2: Belum dapat dihitung karena target berisi “n/a”."] });
+});
+
+test("the sum of allocations too is written only on request, and never by mending", () => {
+  const teks = `
+    Tabel 3.6 Alokasi per Sasaran Tahun 2024
+    Sasaran          | Anggaran (Rp)     | % Anggaran
+    Pelayanan publik | =300000000:#,##0  | =0.15:0.00%
+    Tata kelola      | =500000000:#,##0  | =0.25:0.00%
+    Pemberdayaan     | =400000000:#,##0  | =0.2:0.00%
+    Ketenteraman     | =200000000:#,##0  | =0.1:0.00%
+    Pemerintahan     | =250000000:#,##0  | =0.125:0.00%
+    Kebersihan       | =350000000:#,##0  | =0.175:0.00%
+    Jumlah           | =2100000000:#,##0 | =1:0.00%
+  `;
+  expect(barisRencana(perbaiki(kisi(teks).snapshot)).usul).toEqual([]);
+  expect(rencanaKisi(teks).usul).toEqual([]);
+  expect(rencanaKisi(teks).tolakan.join("\n")).toContain("B9: Jumlah");
+  expect(rencanaKisi(teks, { jumlah: true }).usul).toEqual(["B9: 2.100.000.000 -> 2.000.000.000 (2000000000)"]);
 });
