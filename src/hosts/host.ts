@@ -11,6 +11,28 @@ export type Host = {
   apply?(edits: readonly Edit[]): Promise<Penerapan>;
   /** Shows a cell to the user, where the host has a window to show it in. */
   select?(at: Address): Promise<void>;
+  /** Tells of what happens in the workbook from now on; answers with how to stop listening. */
+  listen?(pendengar: Pendengar): Promise<() => Promise<void>>;
+  /** What Cermat keeps inside the workbook itself: choices, accepted findings, the journal. */
+  readonly simpanan?: Simpanan;
+};
+
+/** Who wants to hear of a workbook that is open. Not called for what `apply` did. */
+export type Pendengar = {
+  /** Cells changed or were recalculated; the next `read` knows them. Several changes may be told as one. */
+  readonly berubah?: () => void;
+  /** A person selected a cell; of a range its active one. */
+  readonly dipilih?: (at: Address) => void;
+};
+
+/** One text that travels with the workbook and that no sheet shows. */
+export type Simpanan = {
+  baca(): Promise<string | null>;
+  /**
+   * Puts `baru` in the place of `lama`, or nothing (null). False, and nothing is written, where the workbook holds
+   * something else than `lama` by now. Rejects only with a `HostGalat`.
+   */
+  tulis(lama: string | null, baru: string | null): Promise<boolean>;
 };
 
 /** A host that can also write. */

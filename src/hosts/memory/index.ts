@@ -1,9 +1,10 @@
 import { applyEdits, staleEdits, type Snapshot } from "../../core/workbook";
-import type { HostBertulis } from "../host";
+import type { HostBertulis, Simpanan } from "../host";
 
 /** A host whose workbook is a value in memory, for tests and for workbooks that were read before. */
-export function memoryHost(snapshot: Snapshot): HostBertulis {
+export function memoryHost(snapshot: Snapshot): HostBertulis & { readonly simpanan: Simpanan } {
   let kini = snapshot;
+  let tersimpan: string | null = null;
   return {
     read: () => Promise.resolve(kini),
     apply: (edits) => {
@@ -15,6 +16,14 @@ export function memoryHost(snapshot: Snapshot): HostBertulis {
         ditolak: [],
         peringatan: [],
       });
+    },
+    simpanan: {
+      baca: () => Promise.resolve(tersimpan),
+      tulis: (lama, baru) => {
+        const sama = lama === tersimpan;
+        if (sama) tersimpan = baru;
+        return Promise.resolve(sama);
+      },
     },
   };
 }
