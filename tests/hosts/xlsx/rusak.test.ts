@@ -1,7 +1,7 @@
-/** A small fixed run of damaged workbooks: the large one is `npm run mutasi`. */
-import { mutant } from "../../mutasi/mutant";
-import type { Outcome } from "../../mutasi/trial";
-import { runTrials } from "../../mutasi/trials";
+/** A small fixed run of damaged workbooks: the large one is `npm run rusak`. */
+import { mutant } from "../../rusak/mutant";
+import type { Outcome } from "../../rusak/trial";
+import { runTrials } from "../../rusak/trials";
 
 const COUNT = 300;
 

@@ -1,8 +1,8 @@
 /**
  * Damaged workbooks. Each must be refused by name or be read, in good time and within bounds of memory. Usage:
  *
- *   npm run mutasi [count] [seed]            so many (10,000) from that seed on (1), on all cores
- *   npm run mutasi -- --benih N [--ke FILE]  one again, written to a file if one is named
+ *   npm run rusak [count] [seed]            so many (10,000) from that seed on (1), on all cores
+ *   npm run rusak -- --benih N [--ke FILE]  one again, written to a file if one is named
  */
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
