@@ -14,11 +14,23 @@ const BUKAN_BERKAS = new HostGalat("TUJUAN_BUKAN_BERKAS", "Tujuannya bukan berka
  */
 export function destination(input: string, output: string, overwrite: boolean): string {
   refuseOtherKind(input, output);
+  return placeFor(output, overwrite, () => (isSameFile(input, output) ? ASAL : SUDAH_ADA));
+}
+
+/** Where a file may be written that is no changed copy of another; of a kind (".csv") among `kinds`. Throws only a HostGalat. */
+export function newDestination(output: string, overwrite: boolean, kinds: readonly string[]): string {
+  if (!kinds.includes(extname(output).toLowerCase())) {
+    throw new HostGalat("AKHIRAN_LAIN", `Akhiran nama tujuan harus salah satu dari: ${kinds.join(", ")}.`);
+  }
+  return placeFor(output, overwrite, () => SUDAH_ADA);
+}
+
+function placeFor(output: string, overwrite: boolean, taken: () => HostGalat): string {
   try {
     // Asked of the link, not of what it leads to: a link that leads nowhere is taken too.
     if (!lstatSync(output, { throwIfNoEntry: false })) return output;
     if (!statSync(output).isFile()) throw BUKAN_BERKAS;
-    if (!overwrite) throw isSameFile(input, output) ? ASAL : SUDAH_ADA;
+    if (!overwrite) throw taken();
     // Renaming over it would succeed, but a file that is marked read-only is meant to stay.
     accessSync(output, constants.W_OK);
     return realpathSync(output);

@@ -74,7 +74,7 @@ function perintahRencana(program: Command, nama: string, keterangan: string): Co
     .addHelpText("after", STATUS_KELUAR);
 }
 
-function pilihanProfil(): Option {
+export function pilihanProfil(): Option {
   return new Option("--profil <berkas>", "cara hitung kantor yang disematkan (JSON; lihat cermat profil)");
 }
 

@@ -4,6 +4,7 @@ import project from "../../package.json";
 import { daftarAturan } from "./aturan";
 import { FORMAT, STATUS, type Status } from "./format";
 import { inIndonesian, wrongCall } from "./indonesian";
+import { addPerintahReviu } from "./perintah-reviu";
 import { addPerintahUbah } from "./perintah-ubah";
 import { periksa } from "./periksa";
 import { profil, readProfile } from "./profil";
@@ -39,6 +40,10 @@ export async function run(args: readonly string[]): Promise<Status> {
     });
 
   addPerintahUbah(program, (ended) => {
+    status = ended;
+  });
+
+  addPerintahReviu(program, (ended) => {
     status = ended;
   });
 

@@ -1,3 +1,4 @@
+import { KUNCI_KOSONG } from "../../src/core/report/kunci";
 import type { Hasil } from "../../src/core/report/hasil";
 import type { Temuan } from "../../src/core/rules/temuan";
 import type { Address } from "../../src/core/workbook";
@@ -190,6 +191,8 @@ export const contohHasil: Hasil = {
     { ...terbaca, tabel: 0 },
   ],
   sesuai: 612,
+  kunci: KUNCI_KOSONG,
+  tabelKurang: [],
 };
 
 /** The same workbook with nothing to find. */

@@ -1,14 +1,18 @@
 import type { ProfilTersemat } from "../profile";
 import type { Tabel } from "../recognize";
-import { periksa, TINGKAT, type Temuan } from "../rules";
-import { areaContains, areaName, cellName, type Address, type Snapshot } from "../workbook";
+import { periksa, TINGKAT, type HasilPeriksa, type Temuan } from "../rules";
+import { TABEL_WAJIB } from "../tables/wajib";
+import { addressKey, areaContains, areaName, cellName, type Address, type Snapshot } from "../workbook";
 import type { Hasil, TakDiperiksa } from "./hasil";
+import { angkaKunci } from "./kunci";
 import { ringkasHampir, ringkasProfil, ringkasTabel } from "./ringkas";
 import { unitDanTahun } from "./unit";
 
 /** Checks a workbook, as plain data for people and programs: the worst finding first. */
 export function check(snapshot: Snapshot, tersemat: ProfilTersemat = {}): Hasil {
-  const { tabel, hampir, profil, temuan, belum, sesuai } = periksa(snapshot, tersemat);
+  const hasil = periksa(snapshot, tersemat);
+  const { tabel, hampir, profil, temuan, belum, sesuai } = hasil;
+  const salahSendiri = temuanSendiri(snapshot, hasil, tersemat);
   const urut = urutkan(temuan, new Map(snapshot.sheets.map((s, i) => [s.name, i])));
   const takDiperiksa = belum.map((b) => ({ lembar: b.at.sheet, rentang: cellName(b.at), sebab: b.sebab }));
   return {
@@ -17,9 +21,35 @@ export function check(snapshot: Snapshot, tersemat: ProfilTersemat = {}): Hasil 
     tabel: tabel.map(ringkasTabel),
     hampir: hampir.map(ringkasHampir),
     takDiperiksa: [...takDiperiksa, ...belumDihitung(snapshot, tabel)],
-    temuan: urut.map((t) => ({ ...t, tabel: tabelDari(tabel, t.at) })),
+    temuan: urut.map((t) => ({
+      ...t,
+      tabel: tabelDari(tabel, t.at),
+      ...(salahSendiri && !salahSendiri.has(kunciTemuan(t)) && ({ menyimpang: true } as const)),
+    })),
     sesuai,
+    kunci: angkaKunci(tabel),
+    tabelKurang: tabelKurang(hasil),
   };
+}
+
+/** What is found by the office's own conventions; null where no other are pinned. */
+function temuanSendiri(
+  snapshot: Snapshot,
+  { temuan }: HasilPeriksa,
+  tersemat: ProfilTersemat,
+): ReadonlySet<string> | null {
+  if (Object.keys(tersemat).length === 0 || temuan.length === 0) return null;
+  return new Set(periksa(snapshot).temuan.map(kunciTemuan));
+}
+
+function kunciTemuan({ aturan, at }: Temuan): string {
+  return `${aturan} ${addressKey(at)}`;
+}
+
+/** A table that is nearly recognised is there: what it lacks is told elsewhere. */
+function tabelKurang({ tabel, hampir }: HasilPeriksa): string[] {
+  const ada = new Set([...tabel, ...hampir].map((t) => t.bentuk.jenis));
+  return TABEL_WAJIB.filter(({ jenis }) => !jenis.some((j) => ada.has(j))).map(({ nama }) => nama);
 }
 
 function urutkan(temuan: readonly Temuan[], urutanLembar: ReadonlyMap<string, number>): Temuan[] {

@@ -1,4 +1,5 @@
 import type { Temuan } from "../rules/temuan";
+import type { Kunci } from "./kunci";
 
 /** A recognised table, for people: where it is, what it is, how sure (0..1) and why. */
 export type TabelDikenali = {
@@ -68,7 +69,12 @@ export type Hasil = {
   /** Worst first, then by sheet and cell. */
   readonly temuan: readonly (Temuan & {
     /** index into `tabel`, null outside every table */ readonly tabel: number | null;
+    /** By the office's own conventions nothing is wrong here: only the pinned profile speaks against it. */
+    readonly menyimpang?: true;
   })[];
   /** Computed cells that were compared and agree. */
   readonly sesuai: number;
+  readonly kunci: Kunci;
+  /** Tables of a complete BAB III of which there is no sign, as people call them. */
+  readonly tabelKurang: readonly string[];
 };

@@ -40,6 +40,8 @@ type TemuanJson = SelJson & {
   readonly pesan: string;
   readonly saran: string;
   readonly terkait: readonly SelJson[];
+  /** Only with a pinned profile: the office's own conventions find nothing wrong here. */
+  readonly menyimpang?: true;
 };
 
 /** One file's report for other programs; of a file that could not be read every list is empty. */
@@ -77,7 +79,7 @@ export function berkasJson(laporan: Laporan): BerkasJson {
 }
 
 function temuanJson(temuan: Hasil["temuan"][number]): TemuanJson {
-  const { aturan, kelompok, tingkat, at, tertulis, seharusnya, pesan, saran, terkait } = temuan;
+  const { aturan, kelompok, tingkat, at, tertulis, seharusnya, pesan, saran, terkait, menyimpang } = temuan;
   return {
     aturan,
     kelompok,
@@ -88,6 +90,7 @@ function temuanJson(temuan: Hasil["temuan"][number]): TemuanJson {
     pesan,
     saran,
     terkait: terkait.map(({ at }) => selJson(at)),
+    ...(menyimpang && { menyimpang }),
   };
 }
 

@@ -1,12 +1,13 @@
 import { cellName, type Address } from "../workbook";
-import type { Temuan, Terkait } from "../rules/temuan";
+import type { Terkait } from "../rules/temuan";
+import type { Hasil } from "./hasil";
 import { kutipan, satuBaris } from "./satu-baris";
 
 /** So many related cells are written out; the others are counted. */
 const TERKAIT_DITULIS = 8;
 
 /** One finding for people: its cell, what is written and what it should be, the arithmetic, what to do, what rests on it. */
-export function teksTemuan(temuan: Temuan): string {
+export function teksTemuan(temuan: Hasil["temuan"][number]): string {
   const { tingkat, at, tertulis, seharusnya, baris, kolom, hitungan, pesan, saran, terkait } = temuan;
   const perubahan = seharusnya === null ? kutipan(tertulis) : `${kutipan(tertulis)} → ${kutipan(seharusnya)}`;
   const sel = `${satuBaris(at.sheet)}!${cellName(at)}`;
@@ -16,6 +17,9 @@ export function teksTemuan(temuan: Temuan): string {
       .filter(Boolean)
       .join(" · "),
     pesan,
+    temuan.menyimpang
+      ? "Menyimpang dari profil yang disematkan; menurut cara hitung kantor itu sendiri tidak salah."
+      : "",
     hitungan === null || pesan.includes(hitungan.uraian) ? "" : `Hitungan: ${hitungan.uraian}`,
     saran === "" ? "" : `Saran: ${saran}`,
     terkait.length === 0 ? "" : `Terkait: ${teksTerkait(at, terkait)}`,

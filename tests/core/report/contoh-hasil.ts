@@ -1,3 +1,4 @@
+import { KUNCI_KOSONG } from "../../../src/core/report/kunci";
 import type { Hasil } from "../../../src/core/report";
 
 type TemuanHasil = Hasil["temuan"][number];
@@ -51,6 +52,8 @@ export function contohHasil(bagian: Partial<Hasil> = {}): Hasil {
     takDiperiksa: [],
     temuan: [],
     sesuai: 31,
+    kunci: KUNCI_KOSONG,
+    tabelKurang: [],
     ...bagian,
   };
 }

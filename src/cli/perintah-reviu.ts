@@ -1,0 +1,36 @@
+import type { Command } from "commander";
+import type { ProfilTersemat } from "../core";
+import type { Status } from "./format";
+import { STATUS } from "./format";
+import { pilihanProfil } from "./perintah-ubah";
+import { readProfile } from "./profil";
+import { rekap } from "./rekap";
+
+type PilihanTulis = { readonly keluaran: string; readonly timpa?: boolean; readonly profil?: string };
+
+/** Adds the commands for those who review reports; `ended` is told the exit status of the one that was run. */
+export function addPerintahReviu(program: Command, ended: (status: Status) => void): void {
+  program
+    .command("rekap")
+    .usage("<berkas...> -o <tujuan>")
+    .description("merekap temuan dan angka kunci semua buku kerja ke satu .xlsx atau .csv")
+    .argument("<berkas...>", "berkas atau folder")
+    .requiredOption("-o, --keluaran <tujuan>", "rekap yang ditulis, .xlsx atau .csv")
+    .option("--timpa", "ganti rekap yang sudah ada")
+    .addOption(pilihanProfil())
+    .addHelpText(
+      "after",
+      "\nStatus keluar: 0 tanpa temuan salah, 1 ada temuan salah, 2 ada berkas yang belum dapat diperiksa.",
+    )
+    .action(async (berkas: readonly string[], { keluaran, timpa = false, profil }: PilihanTulis) => {
+      ended(await denganProfil(profil, (tersemat) => rekap(berkas, keluaran, timpa, tersemat)));
+    });
+}
+
+async function denganProfil(
+  berkas: string | undefined,
+  kerja: (profil: ProfilTersemat) => Promise<Status>,
+): Promise<Status> {
+  const tersemat = berkas === undefined ? {} : readProfile(berkas);
+  return tersemat ? kerja(tersemat) : STATUS.takTerbaca;
+}
