@@ -18,3 +18,4 @@ export { jumlahRincian, KOLOM_UANG, rincianDari, susunan, type Rincian, type Sus
 export { kolomPagu } from "./pagu";
 export { pandangan } from "./pandangan";
 export { tahapTeks } from "./keterangan-tabel";
+export { jumlahDaftar, nilaiCacah, type JumlahDaftar, type SelDaftar } from "./jumlah-daftar";

@@ -1,11 +1,13 @@
 import { lainnya } from "../tables";
 import type { Area } from "../workbook";
 import { bacaBadan, type Badan } from "./badan";
+import { bacaBaris } from "./baris";
 import { calonKepala } from "./calon-kepala";
+import { kenaliDaftar } from "./daftar";
 import type { Grid } from "./grid";
 import { lihatIsi } from "./isi-kolom";
 import { bacaKepala, sepertiData, type Kepala, type KolomKepala } from "./kepala";
-import { cariJudul } from "./keterangan-tabel";
+import { cariJudul, tahunTabel } from "./keterangan-tabel";
 import type { Tabel } from "./tabel";
 
 /** A caption that calls what stands below it a table. */
@@ -26,7 +28,7 @@ const PERCOBAAN_TERBANYAK = 100;
 const JUDUL_DISEBUT = 4;
 
 /**
- * The tables of a sheet that are none of the kinds, outside the areas already taken. Only what is plainly a table: a
+ * The tables of a sheet that are lists of counts or none of the kinds, outside the areas already taken. Only what is plainly a table: a
  * grid below a caption "Tabel ...", or at least three rows of figures below at least three titles. Letters, lists of
  * names and signatures are none.
  */
@@ -72,17 +74,21 @@ function tabelLain(lembar: Grid, grid: Grid, kepala: Kepala, terpakai: readonly 
     ? berkisi(grid, kepala, badan, 2)
     : berkisi(grid, kepala, badan, 3) && berangka(grid, kepala, badan);
   if (!tabel) return null;
+  const daftar = kenaliDaftar(grid, kepala, badan, judul);
+  const sebab = daftar
+    ? `daftar ${daftar.bentuk.nama.toLowerCase()} dengan judul kolom ${sebutJudul(kepala)}`
+    : `judul kolom ${sebutJudul(kepala)} tidak dikenal sebagai tabel kinerja atau anggaran; tidak diperiksa`;
   return {
-    bentuk: lainnya,
+    bentuk: daftar?.bentuk ?? lainnya,
     sheet: grid.sheet.name,
     area: { top: kepala.top, left, bottom: badan.akhir, right },
     judul,
-    tahun: null,
+    tahun: daftar ? tahunTabel(judul, daftar.kolom) : null,
     tahap: null,
     yakin: bernama ? 0.9 : 0.7,
-    sebab: [`judul kolom ${sebutJudul(kepala)} tidak dikenal sebagai tabel kinerja atau anggaran; tidak diperiksa`],
-    kolom: [],
-    baris: [],
+    sebab: [sebab],
+    kolom: daftar?.kolom ?? [],
+    baris: daftar ? bacaBaris(grid, badan, daftar.kolom) : [],
     skala: null,
     letakKelas: [],
   };

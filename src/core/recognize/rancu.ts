@@ -9,7 +9,7 @@ const PERSEN: ReadonlySet<Peran> = new Set<Peran>(["capaian", "persen", "efisien
 
 /** Whether a column holds figures. */
 export function kolomAngka(peran: Peran): boolean {
-  return BERAGAM.has(peran) || UANG.has(peran) || PERSEN.has(peran);
+  return BERAGAM.has(peran) || UANG.has(peran) || PERSEN.has(peran) || peran === "cacah";
 }
 
 /**
@@ -25,6 +25,7 @@ export function putuskanRancu(kolom: readonly KolomTabel[], per: readonly (reado
     // A percentage with three decimals is no amount that Excel took for a decimal number.
     return UANG.has(peran) || (PERSEN.has(peran) && adaRancu(bacaan)) ? putuskanKolom(bacaan) : bacaan;
   });
+  putuskanCacah(kolom, hasil);
   const beragam = hasil.filter((_, k) => BERAGAM.has(kolom[k]?.peran ?? "nomor"));
   for (let i = 0; i < (beragam[0]?.length ?? 0); i++) {
     const baris = beragam.flatMap((bacaan) => bacaan[i] ?? []);
@@ -32,6 +33,17 @@ export function putuskanRancu(kolom: readonly KolomTabel[], per: readonly (reado
     for (const [k, bacaan] of putuskanKolom(baris, SATU_TETANGGA).entries()) (beragam[k] ?? [])[i] = bacaan;
   }
   return hasil;
+}
+
+/** Counts: each column by itself, then all of them together, since L and P and their sum are of one measure. */
+function putuskanCacah(kolom: readonly KolomTabel[], hasil: Bacaan[][]): void {
+  const cacah = kolom.flatMap(({ peran }, k) => (peran === "cacah" ? [k] : []));
+  for (const k of cacah) hasil[k] = putuskanKolom(hasil[k] ?? []);
+  const semua = cacah.flatMap((k) => hasil[k] ?? []);
+  if (!adaRancu(semua)) return;
+  const putus = putuskanKolom(semua);
+  const tinggi = hasil[cacah[0] ?? 0]?.length ?? 0;
+  for (const [i, k] of cacah.entries()) hasil[k] = putus.slice(i * tinggi, (i + 1) * tinggi);
 }
 
 /** Target and realisasi of one indicator are of one measure: either tells the size of the other. */

@@ -1,4 +1,4 @@
-import { BENTUK, type BentukTabel, type KolomBentuk } from "../tables";
+import { BENTUK, lainnya, type BentukTabel, type KolomBentuk } from "../tables";
 import { skala as bentukSkala } from "../tables/skala";
 import type { Area, Snapshot } from "../workbook";
 import { bacaBadan, type Badan } from "./badan";
@@ -60,7 +60,9 @@ function kenaliLembar(grid: Grid): Pengenalan & { readonly lain: readonly Tabel[
     }
   }
   const urut = (a: Tabel, b: Tabel) => a.area.top - b.area.top || a.area.left - b.area.left;
-  return { tabel: tabel.sort(urut), hampir, lain: cariLainnya(grid, terpakai) };
+  const sisa = cariLainnya(grid, terpakai);
+  tabel.push(...sisa.filter((t) => t.bentuk !== lainnya));
+  return { tabel: tabel.sort(urut), hampir, lain: sisa.filter((t) => t.bentuk === lainnya) };
 }
 
 function kenaliTabel(lembar: Grid, grid: Grid, kepala: Kepala, terpakai: readonly Area[]): Tabel | HampirTabel | null {

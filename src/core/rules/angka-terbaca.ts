@@ -1,5 +1,5 @@
 import type { Sel, Tabel } from "../recognize";
-import { JENIS, type Isi } from "../tables";
+import { BENTUK, type Isi } from "../tables";
 import { cacat, kebiasaan } from "./penulisan-angka";
 import { temuan, type Aturan } from "./rule";
 import { judulPendek, namaBaris } from "./uraian";
@@ -12,7 +12,7 @@ export const angkaTerbaca: Aturan = {
   judul: "Angka tertulis dengan benar dan dapat dibaca",
   dasar: "PUEBI: titik memisahkan ribuan, koma memisahkan desimal",
   kelompok: "format",
-  jenis: JENIS.filter((j) => j !== "skala" && j !== "skm-interval"),
+  jenis: BENTUK.map((b) => b.jenis).filter((j) => j !== "skala" && j !== "skm-interval"),
   contoh: {
     benar: `
       Program           | Anggaran (Rp)     | Realisasi (Rp)

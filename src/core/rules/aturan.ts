@@ -6,6 +6,8 @@ import { desimalSeragam } from "./desimal-seragam";
 import { efisiensiSesuaiDefinisi } from "./efisiensi-sesuai-definisi";
 import { efisiensiTotalSesuai } from "./efisiensi-total-sesuai";
 import { jumlahAlokasiSesuai } from "./jumlah-alokasi-sesuai";
+import { jumlahDaftarSesuai } from "./jumlah-daftar-sesuai";
+import { jumlahKelompokSesuai } from "./jumlah-kelompok-sesuai";
 import { jumlahSesuaiRincian } from "./jumlah-sesuai-rincian";
 import { kategoriSesuaiSkala } from "./kategori-sesuai-skala";
 import { kemajuanSesuaiRumus } from "./kemajuan-sesuai-rumus";
@@ -32,6 +34,8 @@ export const ATURAN: readonly Aturan[] = [
   kategoriSesuaiSkala,
   persenAnggaranSesuai,
   jumlahSesuaiRincian,
+  jumlahDaftarSesuai,
+  jumlahKelompokSesuai,
   persenAlokasiSesuai,
   jumlahAlokasiSesuai,
   anggaranAlokasiSesuai,

@@ -15,6 +15,9 @@ const DIBACA = [
   "kinerja-anggaran",
   "capaian-program",
   "skm-interval",
+  "penduduk",
+  "pegawai",
+  "aset",
 ] as const;
 /** A kind that is read, or "lainnya": plainly a table, but none of them. */
 export type Jenis = (typeof DIBACA)[number] | "lainnya";
@@ -63,7 +66,8 @@ export type Peran =
   | "keterangan"
   | "pembanding"
   | "triwulan"
-  | "nilai";
+  | "nilai"
+  | "cacah";
 
 /** One column of a table kind. */
 export type KolomBentuk = {
@@ -99,3 +103,9 @@ export type BentukTabel = {
   /** What the names in its rows begin with or contain, where that tells it from a twin with the same columns. */
   readonly baris?: RegExp;
 };
+
+/**
+ * A list of counts (people, goods): its columns go by any words, so that it is known by its caption, else by what its
+ * titles and the names in its rows speak of.
+ */
+export type BentukDaftar = BentukTabel & { readonly pokok: RegExp; readonly ciri: RegExp };

@@ -1,6 +1,7 @@
-import type { BentukTabel } from "./bentuk";
+import type { BentukDaftar, BentukTabel } from "./bentuk";
 import { alokasiSasaran } from "./alokasi-sasaran";
 import { anggaranProgram } from "./anggaran-program";
+import { aset } from "./aset";
 import { belanja } from "./belanja";
 import { capaian } from "./capaian";
 import { capaianProgram } from "./capaian-program";
@@ -8,7 +9,9 @@ import { efisiensi } from "./efisiensi";
 import { keberhasilan } from "./keberhasilan";
 import { kemajuanRenstra } from "./kemajuan-renstra";
 import { kinerjaAnggaran } from "./kinerja-anggaran";
+import { pegawai } from "./pegawai";
 import { pembanding } from "./pembanding";
+import { penduduk } from "./penduduk";
 import { perbandinganTahun } from "./perbandingan-tahun";
 import { perjanjianKinerja } from "./perjanjian-kinerja";
 import { realisasiAnggaran } from "./realisasi-anggaran";
@@ -38,3 +41,6 @@ export const BENTUK: readonly BentukTabel[] = [
   capaianProgram,
   skmInterval,
 ];
+
+/** The kinds that are lists of counts, in the order in which a table is held against them. */
+export const DAFTAR: readonly BentukDaftar[] = [penduduk, pegawai, aset];

@@ -9,13 +9,13 @@ const lainnya = (teks: string) =>
     .tabel.filter((t) => t.bentuk.jenis === "lainnya")
     .map((t) => `${areaName(t.area)} ${t.judul ?? ""}`.trim());
 
-const PENDUDUK = `
-  Tabel 1.1 Jumlah Penduduk
-  No | Desa       | Laki-laki | Perempuan | Jumlah
-  1  | Alasmalang | 1.204     | 1.196     | 2.400
-  2  | Sumberejo  | 1.010     | 1.090     | 2.100
-     | Jumlah     | 2.214     | 2.286     | 4.500
-  Sumber: Kasi Pemerintahan`;
+const WISATA = `
+  Tabel 1.1 Jumlah Wisatawan
+  No | Tempat     | Domestik | Asing | Jumlah
+  1  | Telaga     | 1.204    | 1.196 | 2.400
+  2  | Air terjun | 1.010    | 1.090 | 2.100
+     | Jumlah     | 2.214    | 2.286 | 4.500
+  Sumber: Kasi Perekonomian`;
 
 const CAPAIAN = `
   Tabel 3.1 Capaian Kinerja
@@ -24,7 +24,7 @@ const CAPAIAN = `
   Nilai SAKIP       | 70     | 70        | 100%`;
 
 test.each([
-  ["a caption and a grid of two rows", PENDUDUK, ["A2:E5 Tabel 1.1 Jumlah Penduduk"]],
+  ["a caption and a grid of two rows", WISATA, ["A2:E5 Tabel 1.1 Jumlah Wisatawan"]],
   [
     "words below a caption",
     `Tabel 2.1 Tugas dan Fungsi
@@ -44,13 +44,13 @@ test.each([
   ],
   [
     "figures of several years",
-    `Desa        | 2022  | 2023  | 2024
+    `Tempat      | 2022  | 2023  | 2024
      Alasmalang  | 2.400 | 2.420 | 2.444
      Sumberejo   | 2.100 | 2.090 | 2.111
      Karanganyar | 1.500 | 1.510 | 1.520`,
     ["A1:D4"],
   ],
-  ["beside and below a table that is known", `${CAPAIAN}\n\n${PENDUDUK}`, ["A8:E11 Tabel 1.1 Jumlah Penduduk"]],
+  ["beside and below a table that is known", `${CAPAIAN}\n\n${WISATA}`, ["A8:E11 Tabel 1.1 Jumlah Wisatawan"]],
 ])("%s", (_, teks, harapan) => {
   expect(lainnya(teks)).toEqual(harapan);
 });
@@ -66,7 +66,7 @@ test.each([
     "a list of tables",
     "Daftar Tabel | Halaman\nTabel 3.1 Capaian | 12\nTabel 3.2 Perbandingan | 14\nTabel 3.3 Renstra | 15",
   ],
-  ["two rows of figures without a caption", "Desa | Jiwa | Luas\nAlasmalang | 2.400 | 12\nSumberejo | 2.100 | 14"],
+  ["two rows of figures without a caption", "Tempat | Orang | Luas\nAlasmalang | 2.400 | 12\nSumberejo | 2.100 | 14"],
   [
     "a near miss",
     "No | Urusan | Target | Realisasi | Capaian\n1 | A | 25 | 5 | 20%\n2 | B | 8 | 4 | 50%\n3 | C | 8 | 8 | 100%",
@@ -77,7 +77,7 @@ test.each([
 });
 
 describe("in what is told", () => {
-  const { snapshot } = kisi(`--- Umum\n${PENDUDUK}\n--- 3.1\n${CAPAIAN}`);
+  const { snapshot } = kisi(`--- Umum\n${WISATA}\n--- 3.1\n${CAPAIAN}`);
   const hasil = check(snapshot);
   const laporan = { nama: "a.xlsx", galat: null, hasil, peringatan: [] };
 
@@ -87,14 +87,14 @@ describe("in what is told", () => {
       ["lainnya", "Umum", "A3:E6"],
     ]);
     expect(berkasJson(laporan).tabel[1]?.sebab).toEqual([
-      "judul kolom “No”, “Desa”, “Laki-laki”, “Perempuan” dan lainnya tidak dikenal sebagai tabel kinerja atau anggaran; tidak diperiksa",
+      "judul kolom “No”, “Tempat”, “Domestik”, “Asing” dan lainnya tidak dikenal sebagai tabel kinerja atau anggaran; tidak diperiksa",
     ]);
   });
 
   test("the text names it and counts it neither as recognised nor as checked", () => {
     const teks = teksLaporan(laporan);
     expect(teks).toContain("\n1 tabel · tidak ada temuan\n");
-    expect(teks).toContain("Tabel lain, tidak diperiksa\n  Lembar Umum, A3:E6: Tabel 1.1 Jumlah Penduduk\n");
+    expect(teks).toContain("Tabel lain, tidak diperiksa\n  Lembar Umum, A3:E6: Tabel 1.1 Jumlah Wisatawan\n");
     expect(teks).toContain(
       "1 tabel diperiksa, 2 sel hitungan sesuai. Tidak ada yang bertentangan. 1 tabel lain tidak diperiksa.",
     );
@@ -102,7 +102,7 @@ describe("in what is told", () => {
   });
 
   test("figures in it are not read", () => {
-    const salah = kisi(PENDUDUK.replace("4.500", "9.999").replace("1.010", "x1"));
+    const salah = kisi(WISATA.replace("4.500", "9.999").replace("1.010", "x1"));
     const { temuan, takDiperiksa } = check(salah.snapshot);
     expect([temuan, takDiperiksa]).toEqual([[], []]);
   });
