@@ -5,8 +5,16 @@ import { STATUS } from "./format";
 import { pilihanProfil } from "./perintah-ubah";
 import { readProfile } from "./profil";
 import { rekap } from "./rekap";
+import { reviu } from "./reviu";
 
+type PilihanReviu = PilihanTulis & {
+  readonly terdahulu?: string;
+  readonly penelaah?: string;
+  readonly terpisah?: boolean;
+};
 type PilihanTulis = { readonly keluaran: string; readonly timpa?: boolean; readonly profil?: string };
+
+const STATUS_KELUAR = "\nStatus keluar: 0 tanpa temuan salah, 1 ada temuan salah, 2 tidak ada yang ditulis.";
 
 /** Adds the commands for those who review reports; `ended` is told the exit status of the one that was run. */
 export function addPerintahReviu(program: Command, ended: (status: Status) => void): void {
@@ -24,6 +32,24 @@ export function addPerintahReviu(program: Command, ended: (status: Status) => vo
     )
     .action(async (berkas: readonly string[], { keluaran, timpa = false, profil }: PilihanTulis) => {
       ended(await denganProfil(profil, (tersemat) => rekap(berkas, keluaran, timpa, tersemat)));
+    });
+
+  program
+    .command("reviu")
+    .usage("<berkas> -o <tujuan>")
+    .description("menambahkan lembar Hasil Reviu, dan membandingkannya dengan reviu terdahulu beserta jawaban kantor")
+    .argument("<berkas>", "buku kerja .xlsx atau .xlsm")
+    .requiredOption("-o, --keluaran <tujuan>", "berkas yang ditulis")
+    .option("--timpa", "ganti berkas tujuan yang sudah ada")
+    .option("--terpisah", "tulis lembar reviunya saja, sebagai berkas tersendiri")
+    .option("--terdahulu <berkas>", "buku kerja dengan reviu terdahulu, bila bukan berkas ini sendiri")
+    .option("--penelaah <nama>", "nama penelaah pada lembar reviu")
+    .addOption(pilihanProfil())
+    .addHelpText("after", STATUS_KELUAR)
+    .action(async (input: string, pilihan: PilihanReviu) => {
+      const { keluaran: output, timpa: overwrite = false, terdahulu, penelaah = "", terpisah = false } = pilihan;
+      const call = { input, output, overwrite, terdahulu, penelaah, terpisah };
+      ended(await denganProfil(pilihan.profil, (profil) => reviu(call, profil)));
     });
 }
 

@@ -18,10 +18,7 @@ import { statusOf, worst, type Status, STATUS } from "./format";
 import { galatDari } from "./galat";
 import { oneLine } from "./one-line";
 import { tellGalat } from "./tell";
-import { writeWhole } from "./write-file";
-
-/** What anyone may read and the owner write, less what the user's mask keeps back. */
-const MODE = 0o644;
+import { hariIni, writeNew } from "./write-new";
 
 /** What the overview can be written as, by the ending of the name. */
 const BENTUK: Readonly<Record<string, (rekap: Rekap) => Promise<Uint8Array>>> = {
@@ -52,18 +49,13 @@ export async function rekap(
     const isi = susunRekap(baris);
     const bytes = await BENTUK[extname(output).toLowerCase()]?.(isi);
     if (!bytes) throw new Error(`${output} was let through without a form`);
-    const place = newDestination(output, overwrite, kinds);
-    writeWhole(place, bytes, MODE, () => newDestination(output, overwrite, kinds));
+    writeNew(output, bytes, overwrite, kinds);
     stdout.write(ringkasan(isi, output));
     return worst(statuses);
   } catch (cause) {
     tellGalat(output, galatDari(cause));
     return STATUS.takTerbaca;
   }
-}
-
-export function hariIni(): string {
-  return new Date().toLocaleDateString("id-ID", { day: "numeric", month: "long", year: "numeric" });
 }
 
 function ringkasan({ baris, takTerbaca }: Rekap, output: string): string {

@@ -11,6 +11,8 @@ export { csvRekap } from "./report/rekap/csv";
 export { KOLOM_KUNCI, rataKunci, tulisKunci, type KolomKunci } from "./report/rekap/kolom-kunci";
 export { lembarRekap, NAMA_KELOMPOK } from "./report/rekap/lembar";
 export { susunRekap, type Rekap } from "./report/rekap/susun";
+export { bacaReviu, reviu, type Reviu, type ReviuTerdahulu } from "./report/reviu";
+export { teksLanjut } from "./report/reviu/teks";
 export { ATURAN, KELOMPOK, TINGKAT } from "./rules";
 export type { Aturan, Hitungan, Kelompok, Operan, Temuan, Terkait, Tingkat } from "./rules";
 export { areaName, cellName, parseAreaName, parseCellName, sameAddress } from "./workbook";

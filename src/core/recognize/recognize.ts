@@ -10,6 +10,7 @@ import { lihatIsi } from "./isi-kolom";
 import { bacaKepala, type Kepala } from "./kepala";
 import { cariJudul, tahapTabel, tahunTabel } from "./keterangan-tabel";
 import { cariLainnya } from "./lainnya";
+import { lembarReviu } from "./lembar-reviu";
 import { pasangkan, type Kecocokan } from "./peran";
 import { atasSkala, cariSkala, type SkalaTercetak } from "./skala";
 import type { HampirTabel, Tabel } from "./tabel";
@@ -25,10 +26,10 @@ const CONTOH_BARIS = 60;
 /** A header that so often made no table will make none further down either, and each try walks down the sheet. */
 const PERCOBAAN_TERBANYAK = 10;
 
-/** Finds the tables of a workbook by their headers and content. Very hidden sheets belong to programs and are skipped. */
+/** Finds the tables of a workbook by their headers and content. Very hidden sheets belong to programs; they and our own review are skipped. */
 export function recognize(snapshot: Snapshot): Pengenalan {
   const lembar = snapshot.sheets
-    .filter((sheet) => sheet.visibility !== "veryHidden")
+    .filter((sheet) => sheet.visibility !== "veryHidden" && !lembarReviu(sheet))
     .map((sheet) => kenaliLembar(buatGrid(sheet)));
   return {
     tabel: [...lembar.flatMap((l) => l.tabel), ...lembar.flatMap((l) => l.lain)],

@@ -36,3 +36,28 @@ export function barisLembar(baris: readonly (readonly Isian[])[]): LembarBaru["r
 export function lebarKolom(lebar: readonly number[]): ReadonlyMap<number, number> {
   return new Map(lebar.entries());
 }
+
+/** A line of text at the usual size, in points. */
+const TINGGI_BARIS = 15;
+
+/**
+ * Heights for rows with long texts: not every program fits them to what is folded. Estimated from the number of
+ * characters, a little generously; `terendah` leaves room to write in, in lines.
+ */
+export function tinggiBaris(
+  baris: readonly (readonly Isian[])[],
+  lebar: ReadonlyMap<number, number>,
+  terendah: (row: number) => number = () => 1,
+): ReadonlyMap<number, number> {
+  const garis = (s: Isian, col: number) => {
+    if (!s?.gaya?.lipat || typeof s.value !== "string") return 1;
+    const muat = Math.max(1, (lebar.get(col) ?? 9) - 1);
+    return s.value.split("\n").reduce((n, teks) => n + Math.max(1, Math.ceil((teks.length * 1.05) / muat)), 0);
+  };
+  return new Map(
+    baris.flatMap((isi, row) => {
+      const banyak = Math.max(terendah(row), ...isi.map(garis));
+      return banyak > 1 ? [[row, banyak * TINGGI_BARIS] as const] : [];
+    }),
+  );
+}

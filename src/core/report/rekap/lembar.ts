@@ -1,6 +1,6 @@
 import { KELOMPOK, TINGKAT, type Kelompok } from "../../rules";
 import { cellName, type LembarBaru } from "../../workbook";
-import { barisLembar, GAYA, lebarKolom, sel, type Isian } from "../lembar";
+import { barisLembar, GAYA, lebarKolom, sel, tinggiBaris, type Isian } from "../lembar";
 import { KOLOM_KUNCI, rataKunci, type KolomKunci } from "./kolom-kunci";
 import { peringkat, type Rekap, type Tren } from "./susun";
 
@@ -50,20 +50,13 @@ function lembarUtama({ baris }: Rekap, tanggal: string): LembarBaru {
   ]);
   const kaki = judul.map((_, i) => sel(i === 1 ? "Rata-rata" : null, GAYA.jumlah));
   const rata = KOLOM_KUNCI.map((k, i) => selRata(k, rataKunci(baris, k), judul.length + i, baris.length));
-  return {
-    name: "Rekap",
-    rows: barisLembar([
-      [sel("Rekapitulasi reviu LKjIP", GAYA.judul)],
-      [sel(`${baris.length} berkas diperiksa, ${tanggal}`, GAYA.kecil)],
-      [...judul, ...kunci, "Tabel", "Tabel kurang", "Catatan angka", "Berkas"].map((t) => sel(t, GAYA.kepala)),
-      ...rows,
-      [...kaki, ...rata],
-    ]),
-    merges: [],
-    lebar: lebarKolom([5, 24, 8, 8, 8, 9, 13, 10, 10, 12, 12, 11, 8, 40, 40, 40]),
-    bekukan: ATAS,
-    cetak: { kertas: "F4", arah: "mendatar", judulBaris: [ATAS - 1, ATAS - 1] },
-  };
+  return lembar("Rekap", [5, 24, 8, 8, 8, 9, 13, 10, 10, 12, 12, 11, 8, 40, 40, 30], ATAS, [
+    [sel("Rekapitulasi reviu LKjIP", GAYA.judul)],
+    [sel(`${baris.length} berkas diperiksa, ${tanggal}`, GAYA.kecil)],
+    [...judul, ...kunci, "Tabel", "Tabel kurang", "Catatan angka", "Berkas"].map((t) => sel(t, GAYA.kepala)),
+    ...rows,
+    [...kaki, ...rata],
+  ]);
 }
 
 /** The mean stays live: an office that is filled in later is counted. */
@@ -93,14 +86,8 @@ function lembarJenis({ baris }: Rekap): LembarBaru {
     ];
   });
   const judul = ["Kecamatan", ...KELOMPOK.map((k) => NAMA_KELOMPOK[k]), "Jumlah"];
-  return {
-    name: "Jenis temuan",
-    rows: barisLembar([judul.map((t) => sel(t, GAYA.kepala)), ...rows]),
-    merges: [],
-    lebar: lebarKolom([24, ...KELOMPOK.map(() => 11), 10]),
-    bekukan: 1,
-    cetak: { kertas: "F4", arah: "mendatar", judulBaris: [0, 0] },
-  };
+  const kepala = judul.map((t) => sel(t, GAYA.kepala));
+  return lembar("Jenis temuan", [24, ...KELOMPOK.map(() => 12), 10], 1, [kepala, ...rows]);
 }
 
 /** Each office's place by each figure: 1 for the fewest findings of tingkat salah, and for the highest figure. */
@@ -110,16 +97,10 @@ function lembarPeringkat({ baris }: Rekap): LembarBaru {
     ...KOLOM_KUNCI.map(({ kunci }) => peringkat(baris.map((b) => b.kunci[kunci].nilai))),
   ];
   const judul = ["Kecamatan", "Temuan salah paling sedikit", ...KOLOM_KUNCI.map((k) => `${k.judul} tertinggi`)];
-  return {
-    name: "Peringkat",
-    rows: barisLembar([
-      judul.map((t) => sel(t, GAYA.kepala)),
-      ...baris.map((b, i): Isian[] => [sel(b.unit, GAYA.isi), ...kolom.map((k) => sel(k[i] ?? null, GAYA.angka))]),
-    ]),
-    merges: [],
-    lebar: lebarKolom([24, ...kolom.map(() => 14)]),
-    bekukan: 1,
-  };
+  return lembar("Peringkat", [24, ...kolom.map(() => 14)], 1, [
+    judul.map((t) => sel(t, GAYA.kepala)),
+    ...baris.map((b, i): Isian[] => [sel(b.unit, GAYA.isi), ...kolom.map((k) => sel(k[i] ?? null, GAYA.angka))]),
+  ]);
 }
 
 function lembarTren(tren: readonly Tren[]): LembarBaru {
@@ -134,27 +115,32 @@ function lembarTren(tren: readonly Tren[]): LembarBaru {
       sel(dulu === null || kini === null ? null : kini - dulu, GAYA.angka, "+0.00;-0.00;0.00"),
     ];
   });
-  return {
-    name: "Tren",
-    rows: barisLembar([
-      ["Kecamatan", "Angka", ...tahun.map(String), "Naik atau turun"].map((t) => sel(t, GAYA.kepala)),
-      ...rows,
-    ]),
-    merges: [],
-    lebar: lebarKolom([24, 22, ...tahun.map(() => 11), 12]),
-    bekukan: 1,
-  };
+  const kepala = ["Kecamatan", "Angka", ...tahun.map(String), "Naik atau turun"].map((t) => sel(t, GAYA.kepala));
+  return lembar("Tren", [24, 22, ...tahun.map(() => 11), 12], 1, [kepala, ...rows]);
 }
 
 function lembarTakTerbaca({ takTerbaca }: Rekap): LembarBaru {
+  return lembar("Belum terbaca", [50, 90], 1, [
+    ["Berkas", "Sebab dan yang dapat dilakukan"].map((t) => sel(t, GAYA.kepala)),
+    ...takTerbaca.map((b) => [sel(b.berkas, GAYA.isi), sel(b.galat ?? "", GAYA.isi)]),
+  ]);
+}
+
+/** A sheet whose first rows stay in view and are repeated in print. */
+function lembar(
+  name: string,
+  lebar: readonly number[],
+  bekukan: number,
+  baris: readonly (readonly Isian[])[],
+): LembarBaru {
+  const kolom = lebarKolom(lebar);
   return {
-    name: "Belum terbaca",
-    rows: barisLembar([
-      ["Berkas", "Sebab dan yang dapat dilakukan"].map((t) => sel(t, GAYA.kepala)),
-      ...takTerbaca.map((b) => [sel(b.berkas, GAYA.isi), sel(b.galat ?? "", GAYA.isi)]),
-    ]),
+    name,
+    rows: barisLembar(baris),
     merges: [],
-    lebar: lebarKolom([50, 90]),
-    bekukan: 1,
+    lebar: kolom,
+    tinggi: tinggiBaris(baris, kolom),
+    bekukan,
+    cetak: { kertas: "F4", arah: "mendatar", judulBaris: [bekukan - 1, bekukan - 1] },
   };
 }
