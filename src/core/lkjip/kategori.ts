@@ -1,3 +1,4 @@
+import { ingat } from "./ingatan";
 import { padat } from "./istilah";
 import { banding, dariNumber, type Pecahan } from "./pecahan";
 
@@ -142,16 +143,19 @@ const LABEL_TERPANJANG = 120;
 
 /** Whether a text is nothing but a rating word, such as "Sangat Tinggi" or "Berhasil". */
 export function sepertiLabel(teks: string): boolean {
-  if (teks.length > LABEL_TERPANJANG) return false;
-  return POLA_LABEL.test(
+  return teks.length <= LABEL_TERPANJANG && berupaLabel(teks);
+}
+
+const berupaLabel = ingat((teks) =>
+  POLA_LABEL.test(
     teks
       .toLowerCase()
       .replace(/\([^()]*\)/g, " ")
       .replace(/[.;:]+$/, "")
       .replace(/\s+/g, " ")
       .trim(),
-  );
-}
+  ),
+);
 
 /** Where a value stands in a scale. */
 export type Letak = {

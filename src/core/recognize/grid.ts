@@ -42,25 +42,41 @@ export function buatGrid(sheet: Sheet): Grid {
     return area !== null && (area.top !== row || area.left !== col);
   };
   const cell = (row: number, col: number) => (tertutup(row, col) ? EMPTY_CELL : cellAt(sheet, row, col));
-  const kolomPer = new Map<number, readonly number[]>();
-  const kolomBaris = (row: number): readonly number[] => {
-    const ada = kolomPer.get(row);
-    if (ada) return ada;
-    const cells = sheet.rows.get(row);
-    const kolom = cells ? [...cells].filter(([col, c]) => berisi(c) && !tertutup(row, col)).map(([col]) => col) : [];
-    kolom.sort((a, b) => a - b);
-    kolomPer.set(row, kolom);
-    return kolom;
+  const dikenal = new Map<number, BarisGrid>();
+  const baris = (row: number): BarisGrid => {
+    let ada = dikenal.get(row);
+    if (!ada) {
+      const kolom: number[] = [];
+      for (const [col, c] of sheet.rows.get(row) ?? []) if (berisi(c) && !tertutup(row, col)) kolom.push(col);
+      dikenal.set(row, (ada = { kolom: kolom.sort((a, b) => a - b), teks: new Map() }));
+    }
+    return ada;
   };
   return {
     sheet,
     barisTerisi,
     cell,
-    teks: (row, col) => teksSel(cell(row, col)),
+    teks: (row, col) => {
+      if (!sheet.rows.has(row)) return "";
+      const { teks } = baris(row);
+      let ada = teks.get(col);
+      if (ada === undefined) teks.set(col, (ada = teksSel(cell(row, col))));
+      return ada;
+    },
     gabungan,
-    kolomTerisi: (row, kiri = 0, kanan = Infinity) => kolomBaris(row).filter((c) => c >= kiri && c <= kanan),
+    kolomTerisi: (row, kiri = 0, kanan = Infinity) => {
+      if (!sheet.rows.has(row)) return KOSONG;
+      const { kolom } = baris(row);
+      const dalam = kiri <= (kolom[0] ?? kiri) && kanan >= (kolom.at(-1) ?? kanan);
+      return dalam ? kolom : kolom.filter((c) => c >= kiri && c <= kanan);
+    },
   };
 }
+
+/** What is known of a row: asked for again and again while headers and bodies are looked for. */
+type BarisGrid = { readonly kolom: readonly number[]; readonly teks: Map<number, string> };
+
+const KOSONG: readonly number[] = [];
 
 /** The same sheet seen through a window of columns: for a table beside others. */
 export function jendela(grid: Grid, kiri: number, kanan: number): Grid {
@@ -84,5 +100,5 @@ function teksSel(cell: Cell): string {
   const { value } = cell;
   if (value === null) return "";
   if (typeof value === "object") return value.error;
-  return String(value).replace(/\s+/g, " ").trim();
+  return typeof value === "string" ? value.replace(/\s+/g, " ").trim() : String(value);
 }

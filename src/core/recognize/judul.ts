@@ -44,38 +44,72 @@ export function bacaJudul(teks: string): Judul {
   return judul;
 }
 
+/** How well a title fits the lists of usual titles, 0..1; a list that is not in it does not fit at all. */
+export type NilaiJudul = ReadonlyMap<readonly string[], number>;
+
 /**
  * How well a title fits a list of usual titles, 0..1: 1 the same words, 0.9 misspelt, 0.6 a usual title followed by
  * more words ("Kinerja Utama/Sasaran Strategis Renstra Kecamatan ..."), 0 not at all.
  */
 export function cocokJudul(rapat: string, sebutan: readonly string[]): number {
-  if (rapat === "") return 0;
-  const { kata, nilai } = rapatkan(sebutan);
-  const ada = nilai.get(rapat);
-  if (ada !== undefined) return ada;
-  if (nilai.size >= INGATAN_TERBANYAK) nilai.clear();
-  const hasil = cocokKata(rapat, kata);
-  nilai.set(rapat, hasil);
-  return hasil;
+  daftarkan(sebutan);
+  return nilaiJudul(rapat).get(sebutan) ?? 0;
 }
 
-function cocokKata(rapat: string, sebutan: readonly string[]): number {
-  let terbaik = 0;
-  for (const kata of sebutan) {
-    if (kata === rapat) return 1;
-    // "% Realisasi" is no misspelt "Realisasi".
-    if (terbaik < 0.9 && kata.includes("%") === rapat.includes("%") && miripEja(kata, rapat)) terbaik = 0.9;
-    else if (
-      terbaik < 0.6 &&
-      kata.length >= 5 &&
-      !AWAL_NAMA.has(kata) &&
-      rapat.startsWith(kata) &&
-      !MAKNA_LAIN.test(rapat.slice(kata.length))
-    ) {
-      terbaik = 0.6;
+/** A title is held against the words of all lists at once: the same words stand in many. */
+export function nilaiJudul(rapat: string): NilaiJudul {
+  let ada = nilaiDikenal.get(rapat);
+  if (!ada) {
+    if (nilaiDikenal.size >= INGATAN_TERBANYAK) nilaiDikenal.clear();
+    nilaiDikenal.set(rapat, (ada = rapat === "" ? new Map() : hitungNilai(rapat)));
+  }
+  return ada;
+}
+
+/** Makes a list known to `nilaiJudul`. */
+export function daftarkan(sebutan: readonly string[]): void {
+  if (terdaftar.has(sebutan)) return;
+  terdaftar.add(sebutan);
+  nilaiDikenal.clear();
+  for (const kata of new Set(sebutan.map((s) => bacaJudul(s).rapat))) {
+    const pemilik = kosakata.get(kata);
+    if (pemilik) pemilik.push(sebutan);
+    else {
+      kosakata.set(kata, [sebutan]);
+      perPanjang.set(kata.length, [...(perPanjang.get(kata.length) ?? []), kata]);
     }
   }
-  return terbaik;
+}
+
+const terdaftar = new Set<readonly string[]>();
+const nilaiDikenal = new Map<string, NilaiJudul>();
+/** The usual titles without their spaces, each with the lists it stands in; and by their length. */
+const kosakata = new Map<string, (readonly string[])[]>();
+const perPanjang = new Map<number, readonly string[]>();
+
+/** So many letters a misspelling adds or leaves out at most. */
+const SELISIH_EJAAN = 2;
+/** The shortest usual title that may be followed by more words. */
+const AWALAN_TERPENDEK = 5;
+
+function hitungNilai(rapat: string): NilaiJudul {
+  const hasil = new Map<readonly string[], number>();
+  const cocok = (kata: string, nilai: number) => {
+    for (const sebutan of kosakata.get(kata) ?? []) hasil.set(sebutan, Math.max(nilai, hasil.get(sebutan) ?? 0));
+  };
+  cocok(rapat, 1);
+  // "% Realisasi" is no misspelt "Realisasi".
+  const persen = rapat.includes("%");
+  for (let panjang = rapat.length - SELISIH_EJAAN; panjang <= rapat.length + SELISIH_EJAAN; panjang++) {
+    for (const kata of perPanjang.get(panjang) ?? []) {
+      if (kata.includes("%") === persen && miripEja(kata, rapat)) cocok(kata, kata === rapat ? 1 : 0.9);
+    }
+  }
+  for (let panjang = AWALAN_TERPENDEK; panjang < rapat.length; panjang++) {
+    const kata = rapat.slice(0, panjang);
+    if (kosakata.has(kata) && !AWAL_NAMA.has(kata) && !MAKNA_LAIN.test(rapat.slice(panjang))) cocok(kata, 0.6);
+  }
+  return hasil;
 }
 
 /** Titles with which names of indicators begin as well: "Persentase posyandu aktif" is none. */
@@ -83,20 +117,6 @@ const AWAL_NAMA: ReadonlySet<string> = new Set(["persentase"]);
 
 /** Words after a usual title that make it mean something else: "Realisasi s/d bulan lalu" is not the year's realisasi. */
 const MAKNA_LAIN = /^tw[i1-4]|bulan|triwulan|lalu|sebelum|akhir|renstra|rpjmd|nasional|provinsi|kabupaten|pemda/;
-
-/** A list of usual titles without their spaces, and how well the titles seen so far fit it. */
-type Rapatan = { readonly kata: readonly string[]; readonly nilai: Map<string, number> };
-
-const rapatan = new WeakMap<readonly string[], Rapatan>();
-
-function rapatkan(sebutan: readonly string[]): Rapatan {
-  let hasil = rapatan.get(sebutan);
-  if (!hasil) {
-    hasil = { kata: sebutan.map((s) => bacaJudul(s).rapat), nilai: new Map() };
-    rapatan.set(sebutan, hasil);
-  }
-  return hasil;
-}
 
 /** A cell that is nothing but a year: "2023", "Th. 2022", "Tahun 2024". */
 export function tahunSaja(teks: string): number | null {

@@ -73,13 +73,14 @@ export function barisJudul(grid: Grid, row: number, kolom: readonly number[]): b
 /** Whether a row numbers its columns: 1, 2, 3 .. or (1), (2) .., also with formulas in words. */
 export function barisNomorKolom(grid: Grid, row: number, kolom = grid.kolomTerisi(row)): boolean {
   if (kolom.length < 3) return false;
-  const nomor = kolom.map((c) => nomorKolom(grid.teks(row, c)));
   let sebelumnya = 0;
-  for (const n of nomor) {
+  for (const c of kolom) {
+    const n = nomorKolom(grid.teks(row, c));
+    // The first one is at most 2, as every other is at most two above the one before.
     if (n === null || n <= sebelumnya || n > sebelumnya + 2) return false;
     sebelumnya = n;
   }
-  return (nomor[0] ?? 9) <= 2;
+  return true;
 }
 
 /** Whether a row goes on with a header that began above it. */

@@ -1,7 +1,7 @@
-import type { BentukTabel, KolomBentuk, Peran } from "../tables";
+import { BENTUK, type BentukTabel, type KolomBentuk, type Peran } from "../tables";
 import { KETERANGAN } from "../tables/sebutan";
 import { cocokIsi, type IsiKolom } from "./isi-kolom";
-import { cocokJudul } from "./judul";
+import { daftarkan, nilaiJudul, type NilaiJudul } from "./judul";
 import type { KolomKepala } from "./kepala";
 
 /** A column of a recognised table. */
@@ -27,38 +27,84 @@ export type Kecocokan = {
 
 const NILAI_TERENDAH = 0.5;
 const CAKUPAN_TERENDAH = 0.6;
+/** A kind that fits worse is not even nearly the right one. */
+const TAK_BERHARAP = 0.5;
 
-/** Gives each column of a header the meaning it has in one table kind, best fits first. */
-export function pasangkan(bentuk: BentukTabel, kolom: readonly KolomKepala[], isi: readonly IsiKolom[]): Kecocokan {
-  const pasangan: { i: number; b: KolomBentuk; urutan: number; nilai: number }[] = [];
-  for (const [i, k] of kolom.entries()) {
+/** What a header with the cells below it says for itself, whatever kind it may belong to. */
+export type CiriKepala = { readonly kolom: readonly CiriKolom[]; readonly berarti: number };
+
+type CiriKolom = {
+  readonly kepala: KolomKepala;
+  readonly isi: IsiKolom | undefined;
+  /** It has a title, and cells below it that hold something. */
+  readonly berarti: boolean;
+  /** How well its title fits the lists of usual titles: all tiers, the lowest, and that one read as a percentage. */
+  readonly judul: readonly (readonly [nilai: NilaiJudul, bobot: number])[];
+  readonly grup: "kinerja" | "anggaran" | null;
+  /** Its title says no more than that it holds remarks. */
+  readonly keterangan: boolean;
+};
+
+export function ciriKepala(kolom: readonly KolomKepala[], isi: readonly IsiKolom[]): CiriKepala {
+  for (const sebutan of SEMUA_SEBUTAN) daftarkan(sebutan);
+  const ciri = kolom.map((k, i) => ciriKolom(k, isi[i]));
+  return { kolom: ciri, berarti: ciri.filter((c) => c.berarti).length };
+}
+
+const SEMUA_SEBUTAN = BENTUK.flatMap((b) => b.kolom.map((k) => k.sebutan));
+
+function ciriKolom(kepala: KolomKepala, isi: IsiKolom | undefined): CiriKolom {
+  const rapat = kepala.jenjang.map((j) => j.rapat).filter((r) => r !== "");
+  const daun = rapat.at(-1);
+  const berarti = kepala.jenjang.length > 0 && (isi?.terisi ?? 0) > 0;
+  if (daun === undefined) return { kepala, isi, berarti, judul: [], grup: null, keterangan: false };
+  const judul: (readonly [NilaiJudul, number])[] = [
+    // The lowest tier says what a column is: "Target" below "Capaian 2024" is no "Capaian Target".
+    [nilaiJudul(rapat.join("")), rapat.length > 1 ? 0.94 : 1],
+    [nilaiJudul(daun), 0.95],
+  ];
+  // "Realisasi (%)" may mean "% Realisasi".
+  if (kepala.jenjang.at(-1)?.persen) judul.push([nilaiJudul(`%${daun.replace("%", "")}`), 0.9]);
+  const keterangan = KETERANGAN.some((s) => s === daun);
+  return { kepala, isi, berarti, judul, grup: grupKolom(kepala, isi), keterangan };
+}
+
+type Pasangan = { readonly i: number; readonly b: KolomBentuk; readonly urutan: number; readonly nilai: number };
+
+/** Gives each column of a header the meaning it has in one table kind, best fits first; null where hardly any fits. */
+export function pasangkan(bentuk: BentukTabel, ciri: CiriKepala): Kecocokan | null {
+  const pasangan: Pasangan[] = [];
+  for (const [i, c] of ciri.kolom.entries()) {
+    if (c.judul.length === 0) continue;
     for (const [urutan, b] of bentuk.kolom.entries()) {
-      const nilai = cocok(b, k, isi[i]);
+      const nilai = cocok(b, c);
       if (nilai >= NILAI_TERENDAH) pasangan.push({ i, b, urutan, nilai });
     }
   }
   pasangan.sort((a, b) => b.nilai - a.nilai || a.urutan - b.urutan || a.i - b.i);
   const terpakai = new Set<number>();
   const peranAda = new Set<Peran>();
-  const hasil: { i: number; b: KolomBentuk; nilai: number }[] = [];
+  const hasil: Pasangan[] = [];
   for (const p of pasangan) {
     if (terpakai.has(p.i) || (peranAda.has(p.b.peran) && !p.b.berulang)) continue;
     terpakai.add(p.i);
     peranAda.add(p.b.peran);
     hasil.push(p);
   }
+  const nilai = nilaiSemua(bentuk, hasil, ciri);
+  if (nilai < TAK_BERHARAP) return null;
   const jumlah = (peran: Peran) => hasil.filter((h) => h.b.peran === peran).length;
   const kurang = bentuk.kolom.filter(
     (b) => b.wajib && (jumlah(b.peran) < (b.minimal ?? 1) || jumlah(b.peran) > (b.maksimal ?? Infinity)),
   );
-  return { bentuk, kolom: keKolom(hasil, kolom), kurang, nilai: nilaiSemua(bentuk, hasil, kolom, isi) };
+  return { bentuk, kolom: keKolom(hasil, ciri), kurang, nilai };
 }
 
-function keKolom(hasil: readonly { i: number; b: KolomBentuk }[], kolom: readonly KolomKepala[]): KolomTabel[] {
+function keKolom(hasil: readonly Pasangan[], { kolom }: CiriKepala): KolomTabel[] {
   return [...hasil]
     .sort((a, b) => a.i - b.i)
     .flatMap(({ i, b }) => {
-      const k = kolom[i];
+      const k = kolom[i]?.kepala;
       if (!k) return [];
       const tahun =
         k.jenjang
@@ -70,44 +116,28 @@ function keKolom(hasil: readonly { i: number; b: KolomBentuk }[], kolom: readonl
 }
 
 /** Required columns weigh most, then how much of the printed header is explained. */
-function nilaiSemua(
-  bentuk: BentukTabel,
-  hasil: readonly { i: number; b: KolomBentuk; nilai: number }[],
-  kolom: readonly KolomKepala[],
-  isi: readonly IsiKolom[],
-): number {
+function nilaiSemua(bentuk: BentukTabel, hasil: readonly Pasangan[], ciri: CiriKepala): number {
+  const dijelaskan = hasil.filter((h) => ciri.kolom[h.i]?.berarti).length;
+  const cakupan = ciri.berarti === 0 ? 1 : dijelaskan / ciri.berarti;
+  // A header of which two fifths mean nothing here belongs to a kind that nobody has described yet.
+  if (cakupan < CAKUPAN_TERENDAH) return 0.5 * cakupan;
   const wajib = bentuk.kolom.filter((b) => b.wajib);
   const terbaik = (b: KolomBentuk) => Math.max(0, ...hasil.filter((h) => h.b === b).map((h) => h.nilai));
   const rataWajib = wajib.reduce((n, b) => n + Math.min(1, terbaik(b)), 0) / wajib.length;
-  const berarti = kolom.filter((k, i) => k.jenjang.length > 0 && (isi[i]?.terisi ?? 0) > 0);
-  const dijelaskan = hasil.filter((h) => berarti.includes(kolom[h.i] as KolomKepala)).length;
-  const cakupan = berarti.length === 0 ? 1 : dijelaskan / berarti.length;
-  // A header of which two fifths mean nothing here belongs to a kind that nobody has described yet.
-  if (cakupan < CAKUPAN_TERENDAH) return 0.5 * cakupan;
   return 0.55 * rataWajib + 0.4 * cakupan + 0.05 * Math.min(1, hasil.length / bentuk.kolom.length);
 }
 
 /** How well one title with the cells below it fits one column of a kind, 0..1.05. */
-function cocok(b: KolomBentuk, k: KolomKepala, isi: IsiKolom | undefined): number {
-  if (k.jenjang.length === 0) return 0;
-  const rapat = k.jenjang.map((j) => j.rapat).filter((r) => r !== "");
-  const daun = rapat.at(-1);
-  if (daun === undefined) return 0;
-  const judul = Math.max(
-    // The lowest tier says what a column is: "Target" below "Capaian 2024" is no "Capaian Target".
-    cocokJudul(rapat.join(""), b.sebutan) * (rapat.length > 1 ? 0.94 : 1),
-    cocokJudul(daun, b.sebutan) * 0.95,
-    // "Realisasi (%)" may mean "% Realisasi".
-    k.jenjang.at(-1)?.persen ? cocokJudul(`%${daun.replace("%", "")}`, b.sebutan) * 0.9 : 0,
-  );
-  if (judul === 0) return 0;
-  const grup = grupKolom(k, isi);
+function cocok(b: KolomBentuk, { judul, isi, grup, keterangan }: CiriKolom): number {
+  let terbaik = 0;
+  for (const [nilai, bobot] of judul) terbaik = Math.max(terbaik, (nilai.get(b.sebutan) ?? 0) * bobot);
+  if (terbaik === 0) return 0;
   if (b.grup && grup && b.grup !== grup) return 0;
   const cocokan = isi ? cocokIsi(b.isi, isi) : 0.8;
   if (cocokan === 0) return 0;
   // "Keterangan" names a category only where its cells hold rating words.
-  if (b.isi === "label" && KETERANGAN.some((s) => s === daun) && isi && isi.label < isi.terisi * 0.5) return 0;
-  return judul * (0.6 + 0.4 * cocokan) + (b.grup && b.grup === grup ? 0.05 : 0);
+  if (b.isi === "label" && keterangan && isi && isi.label < isi.terisi * 0.5) return 0;
+  return terbaik * (0.6 + 0.4 * cocokan) + (b.grup && b.grup === grup ? 0.05 : 0);
 }
 
 /** Whether a column speaks of performance or of money: by its titles, its unit, else by the size of its figures. */

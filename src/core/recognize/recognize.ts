@@ -11,7 +11,7 @@ import { bacaKepala, type Kepala } from "./kepala";
 import { cariJudul, tahapTabel, tahunTabel } from "./keterangan-tabel";
 import { cariLainnya } from "./lainnya";
 import { lembarReviu } from "./lembar-reviu";
-import { pasangkan, type Kecocokan } from "./peran";
+import { ciriKepala, pasangkan, type Kecocokan } from "./peran";
 import { atasSkala, cariSkala, type SkalaTercetak } from "./skala";
 import type { HampirTabel, Tabel } from "./tabel";
 import { kurangTahun } from "./tahun-wajar";
@@ -76,8 +76,9 @@ function kenaliTabel(lembar: Grid, grid: Grid, kepala: Kepala, terpakai: readonl
   const contoh = badan.baris.slice(0, CONTOH_BARIS);
   const isi = kepala.kolom.map((k) => lihatIsi(grid, k.kiri, k.kanan, contoh));
   const judul = cariJudul(lembar, kepala.top, kiri, kanan, milikLain);
-  const calon = BENTUK.filter((b) => b.jenis !== "skala")
-    .map((b) => timbang(pasangkan(b, kepala.kolom, isi), judul, grid, contoh))
+  const ciri = ciriKepala(kepala.kolom, isi);
+  const calon = BENTUK.flatMap((b) => (b.jenis === "skala" ? [] : (pasangkan(b, ciri) ?? [])))
+    .map((k) => timbang(k, judul, grid, contoh))
     .sort((a, b) => b.nilai - a.nilai);
   const terbaik = calon.find(
     (c) => c.kurang.length === 0 && c.nilai >= TERENDAH && kurangTahun(c, kepala, judul)?.length === 0,

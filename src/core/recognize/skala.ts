@@ -2,7 +2,7 @@ import { bacaAngka } from "../lkjip/angka";
 import { bacaRentang, type Rentang } from "../lkjip/kelas";
 import { sepertiLabel, type Kelas, type Skala } from "../lkjip/kategori";
 import { banding, dariDesimal, type Pecahan } from "../lkjip/pecahan";
-import type { Area } from "../workbook";
+import type { Area, Cell } from "../workbook";
 import type { Grid } from "./grid";
 import type { LetakKelas } from "./tabel";
 
@@ -87,7 +87,7 @@ function kelasDiBaris(grid: Grid, row: number): BarisKelas[] {
 
 /** One row of a scale: a range (or two bounds) and a rating word, at most a running number besides. */
 function bacaBarisKelas(grid: Grid, row: number, kolom: readonly number[]): BarisKelas | null {
-  if (kolom.length < 1 || kolom.length > 5) return null;
+  if (kolom.length < 1 || kolom.length > 5 || !kolom.some((c) => berkata(grid.cell(row, c)))) return null;
   const teks = kolom.map((c) => tertulis(grid, row, c));
   const tepi = { row, kiri: kolom[0] ?? 0, kanan: kolom.at(-1) ?? 0 };
   const susun = (kelas: Kelas, i: number): BarisKelas => {
@@ -98,18 +98,22 @@ function bacaBarisKelas(grid: Grid, row: number, kolom: readonly number[]): Bari
     const satu = sekaligus(teks[0] ?? "");
     return satu && susun(satu, 0);
   }
-  const label = teks.filter(sepertiLabel);
+  const [kata, ...kataLain] = teks.filter(sepertiLabel);
+  if (kata === undefined || kataLain.length > 0 || teks.some((t) => /^[A-D]{1,2}$/.test(t))) return null;
   const rentang = teks.flatMap((t, i) => {
     const r = bacaRentang(t);
     return r ? [{ r, i }] : [];
   });
-  const [kata, ...kataLain] = label;
-  if (kata === undefined || kataLain.length > 0 || teks.some((t) => /^[A-D]{1,2}$/.test(t))) return null;
   const [satu, ...lain] = rentang;
   if (satu && lain.length === 0 && kolom.length <= 4) return susun({ label: kata, ...satu.r }, satu.i);
   const batas = teks.flatMap((t, i) => (t === kata ? [] : [i]));
   const dua = rentang.length === 0 ? duaKolom(batas.map((i) => teks[i] ?? "")) : null;
   return dua && susun({ label: kata, ...dua }, batas.at(-2) ?? 0);
+}
+
+/** Whether a cell can show a word: a number only by its format. */
+function berkata({ value, format = "" }: Cell): boolean {
+  return typeof value === "number" ? format !== "General" && /[a-z]/i.test(format) : value !== null;
 }
 
 /** What the cell shows: a bound may be a number in a percent format. */
