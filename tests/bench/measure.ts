@@ -18,11 +18,11 @@ export type Parts = {
   readonly cells: number;
   readonly cost: Readonly<Record<TaskName, Twice>>;
   readonly checkToFloor: Twice;
-  readonly recomputeToFloor: Twice;
+  readonly coreToFloor: Twice;
   readonly checkToSheetjs: Twice;
 };
 
-const TASKS: readonly TaskName[] = ["floor", "read", "check", "recompute", "sheetjs"];
+const TASKS: readonly TaskName[] = ["floor", "read", "check", "core", "recheck", "sheetjs"];
 
 export async function measureParts(tools: Tools, book: Workbook, rounds: number, runs: number): Promise<Parts> {
   const all: Record<TaskName, TaskCost>[] = [];
@@ -43,11 +43,12 @@ export async function measureParts(tools: Tools, book: Workbook, rounds: number,
       floor: cost("floor"),
       read: cost("read"),
       check: cost("check"),
-      recompute: cost("recompute"),
+      core: cost("core"),
+      recheck: cost("recheck"),
       sheetjs: cost("sheetjs"),
     },
     checkToFloor: twice((round, when) => round.check[when] / round.floor[when]),
-    recomputeToFloor: twice((round, when) => round.recompute[when] / round.floor[when]),
+    coreToFloor: twice((round, when) => round.core[when] / round.floor[when]),
     checkToSheetjs: twice((round, when) => round.check[when] / round.sheetjs[when]),
   };
 }

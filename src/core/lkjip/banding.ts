@@ -65,11 +65,18 @@ export function bandingkan(
   if (hasil === null) return null;
   const { tampil, desimal } = tertulis;
   const bulat = bulatkan(hasil, desimal);
+  const cocok: Perbandingan = { putusan: "sesuai", hasil, bulat, kisaran: [tampil, tampil] };
+  if (sama(bulat, tampil)) return cocok;
+  // A result that rests on nothing shown can be read in one way only.
+  if (masukan.length === 0) {
+    const putusan = sama(potong(hasil, desimal), tampil) ? "dipotong" : "beda";
+    return { putusan, hasil, bulat, kisaran: [bulat, bulat] };
+  }
   let dipotong = false;
   for (const x of ramuan(masukan.map((m) => [m.tampil, ...m.tepat]))) {
     const mungkin = hitung(x);
     if (mungkin === null) continue;
-    if (sama(bulatkan(mungkin, desimal), tampil)) return { putusan: "sesuai", hasil, bulat, kisaran: [tampil, tampil] };
+    if (sama(bulatkan(mungkin, desimal), tampil)) return cocok;
     dipotong ||= sama(potong(mungkin, desimal), tampil);
   }
   const [rendah = bulat, tinggi = bulat] = kisaranHasil(masukan, hitung)

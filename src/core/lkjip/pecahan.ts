@@ -59,14 +59,17 @@ export function dariDesimal(teks: string): Pecahan | null {
 
 /** The value of the shortest decimal that stands for this double (0.1 is 1/10); null for NaN and the infinities. */
 export function dariNumber(n: number): Pecahan | null {
+  if (Number.isSafeInteger(n)) return { atas: BigInt(n), bawah: 1n };
   return Number.isFinite(n) ? dariDesimal(String(n)) : null;
 }
 
 export function tambah(a: Pecahan, b: Pecahan): Pecahan {
+  if (a.bawah === b.bawah) return pecahan(a.atas + b.atas, a.bawah);
   return pecahan(a.atas * b.bawah + b.atas * a.bawah, a.bawah * b.bawah);
 }
 
 export function kurang(a: Pecahan, b: Pecahan): Pecahan {
+  if (a.bawah === b.bawah) return pecahan(a.atas - b.atas, a.bawah);
   return pecahan(a.atas * b.bawah - b.atas * a.bawah, a.bawah * b.bawah);
 }
 
@@ -86,8 +89,8 @@ export function jumlahkan(daftar: readonly Pecahan[]): Pecahan {
 
 /** -1 when a is below b, 1 when above, 0 when they are the same number. */
 export function banding(a: Pecahan, b: Pecahan): -1 | 0 | 1 {
-  const left = a.atas * b.bawah;
-  const right = b.atas * a.bawah;
+  const left = a.bawah === b.bawah ? a.atas : a.atas * b.bawah;
+  const right = a.bawah === b.bawah ? b.atas : b.atas * a.bawah;
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
@@ -101,6 +104,7 @@ export function mutlak(p: Pecahan): Pecahan {
 
 /** Half-up to `desimal` decimals, ties away from zero: 53.5 is 54, -53.5 is -54. Negative `desimal` rounds to tens. */
 export function bulatkan(p: Pecahan, desimal: number): Pecahan {
+  if (p.bawah === 1n && desimal >= 0) return p;
   const { atas, bawah } = mutlak(p);
   const skala = pangkatSepuluh(desimal);
   const satuan = bawah * skala.bawah;
@@ -110,6 +114,7 @@ export function bulatkan(p: Pecahan, desimal: number): Pecahan {
 
 /** Cut off after `desimal` decimals, toward zero: what someone does who truncates instead of rounding. */
 export function potong(p: Pecahan, desimal: number): Pecahan {
+  if (p.bawah === 1n && desimal >= 0) return p;
   const skala = pangkatSepuluh(desimal);
   const whole = (p.atas * skala.atas) / (p.bawah * skala.bawah);
   return pecahan(whole * skala.bawah, skala.atas);

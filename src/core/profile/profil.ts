@@ -49,3 +49,25 @@ function batas(tabel: readonly Tabel[], { batasCapaian }: ProfilTersemat): Konve
   if (batasCapaian === undefined) return simpulkanBatas(tabel);
   return batasCapaian && { batas: batasCapaian, bukti: DISEMATKAN, kuat: true };
 }
+
+/**
+ * The profile as a rule about one table meets it: with no other table's scale. `sidik` is the same text for all that
+ * say the same; formulas go by their id.
+ */
+export function profilUntuk(tabel: Tabel, profil: Profil): { readonly profil: Profil; readonly sidik: string } {
+  const { skala, ...lain } = profil;
+  const konvensi = skala.get(tabel);
+  const sidik = sidikDari(profil, lain) + (konvensi ? sidikDari(konvensi, konvensi) : "");
+  return { profil: { ...lain, skala: new Map(konvensi ? [[tabel, konvensi]] : []) }, sidik };
+}
+
+const sidikDikenal = new WeakMap<object, string>();
+
+function sidikDari(pemilik: object, isi: unknown): string {
+  let sidik = sidikDikenal.get(pemilik);
+  if (sidik === undefined) {
+    sidik = JSON.stringify(isi, (_, nilai: unknown) => (typeof nilai === "bigint" ? `${nilai}n` : nilai));
+    sidikDikenal.set(pemilik, sidik);
+  }
+  return sidik;
+}

@@ -71,7 +71,9 @@ export type HampirTabel = {
 
 /** The cells of a column, by meaning; undefined where the table has no such column. */
 export function selPeran(tabel: Tabel, baris: Baris, peran: Peran): Sel | undefined {
-  return baris.sel[tabel.kolom.findIndex((k) => k.peran === peran)];
+  const { kolom } = tabel;
+  for (let i = 0; i < kolom.length; i++) if (kolom[i]?.peran === peran) return baris.sel[i];
+  return undefined;
 }
 
 export function punyaKolom(tabel: Tabel, peran: Peran): boolean {

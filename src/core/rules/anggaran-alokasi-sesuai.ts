@@ -11,6 +11,7 @@ export const anggaranAlokasiSesuai: Aturan = {
     "PermenPANRB 53/2014 lampiran II, BAB III huruf B; persentase dan jumlah bersama menunjukkan angka yang salah ketik",
   kelompok: "jumlah",
   mengisi: "jumlah",
+  lintas: true,
   jenis: ["alokasi-sasaran"],
   contoh: {
     benar: `

@@ -38,17 +38,21 @@ export function bandingCapaian(
   juga: readonly RumusCapaian[] = [],
 ): HasilCapaian | null {
   const arah = arahIndikator(profil.arah, c.nama);
-  const semua = RUMUS_CAPAIAN.flatMap((rumus) => {
-    const hasil = bandingkan(c.tertulis, masukan(c), ([t, r]) => (t && r ? rumus.hitung(t, r) : null));
-    return hasil ? [{ rumus, banding: hasil }] : [];
-  });
-  const sendiri = semua.filter((s) => s.rumus.arah === arah || juga.includes(s.rumus));
+  const dasar = masukan(c);
+  const menurut = (berlaku: boolean) =>
+    RUMUS_CAPAIAN.flatMap((rumus) => {
+      if ((rumus.arah === arah || juga.includes(rumus)) !== berlaku) return [];
+      const hasil = bandingkan(c.tertulis, dasar, ([t, r]) => (t && r ? rumus.hitung(t, r) : null));
+      return hasil ? [{ rumus, banding: hasil }] : [];
+    });
+  const sendiri = menurut(true);
   const terbaik = palingCocok(sendiri);
   if (!terbaik) return null;
   if (terbaik.banding.putusan !== "beda") return { ...terbaik, anggapan: null };
+  const asing = menurut(false);
   const { tampil, desimal } = c.tertulis;
   const tulis = tulisPersen(tampil, desimal);
-  const lain = semua.find((s) => !sendiri.includes(s) && s.banding.putusan === "sesuai");
+  const lain = asing.find((s) => s.banding.putusan === "sesuai");
   if (lain) {
     const makna = lain.rumus === RUMUS_1 ? "makin tinggi makin baik" : "makin rendah makin baik";
     const urai = uraianEkspresi(lain.rumus.susun(suku(polos(c.target)), suku(polos(c.realisasi))), (teks) => teks);
@@ -62,7 +66,7 @@ export function bandingCapaian(
   if (melampaui && semuaBatas.some((b) => sama(b, tampil))) {
     return { ...terbaik, anggapan: `Angka ini cocok bila kantor membatasi capaian paling tinggi ${tulis}.` };
   }
-  const lainSearah = arah === "turun" ? semua.find((s) => s.rumus === profil.rumusTurun) : terbaik;
+  const lainSearah = arah === "turun" ? [...sendiri, ...asing].find((s) => s.rumus === profil.rumusTurun) : terbaik;
   const bedaSatuan = [bagi(terbaik.banding.hasil, SERATUS), kali(terbaik.banding.hasil, SERATUS)].some(
     (h) => h !== null && bandingkan(c.tertulis, [], () => h)?.putusan === "sesuai",
   );

@@ -15,6 +15,7 @@ export const efisiensiSesuaiDefinisi: Aturan = {
   dasar: "PermenPANRB 53/2014 lampiran II; cara hitungnya disimpulkan dari angka yang tercetak",
   kelompok: "efisiensi",
   mengisi: "hitungan",
+  lintas: true,
   jenis: ["efisiensi"],
   contoh: {
     benar: `

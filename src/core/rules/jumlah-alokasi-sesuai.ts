@@ -15,6 +15,7 @@ export const jumlahAlokasiSesuai: Aturan = {
     "PermenPANRB 53/2014 lampiran II, BAB III huruf B; persentasenya menunjukkan bahwa baris-barisnya saling lepas",
   kelompok: "jumlah",
   mengisi: "jumlah",
+  lintas: true,
   jenis: ["alokasi-sasaran"],
   contoh: {
     benar: `

@@ -18,6 +18,7 @@ export const persenAlokasiSesuai: Aturan = {
   dasar: "PermenPANRB 53/2014 lampiran II, BAB III huruf B; pembaginya disimpulkan dari angka yang tercetak",
   kelompok: "persen",
   mengisi: "hitungan",
+  lintas: true,
   jenis: ["alokasi-sasaran"],
   contoh: {
     benar: `

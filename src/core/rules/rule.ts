@@ -31,6 +31,11 @@ export type Aturan = {
    * amounts, which are written only on request. Absent: cells that people type.
    */
   readonly mengisi?: "hitungan" | "jumlah";
+  /**
+   * It looks beyond its own table, at others or at their scales. The rest get to see no other table, and are not asked
+   * again before their own or the office's conventions change.
+   */
+  readonly lintas?: true;
   /** The table kinds it reads. */
   readonly jenis: readonly Jenis[];
   /** Two grids, run by the tester and printed in the rule list: one that is right, one with its wrong cell marked "!". */

@@ -15,6 +15,7 @@ export const samaAntarTabel: Aturan = {
   judul: "Angka yang sama tertulis sama di semua tabel",
   dasar: "PermenPANRB 53/2014 lampiran II: capaian, perbandingan, dan efisiensi berbicara tentang kinerja yang sama",
   kelompok: "lintas-tabel",
+  lintas: true,
   jenis: JENIS,
   contoh: {
     benar: `

@@ -13,6 +13,7 @@ export const skalaTanpaCelah: Aturan = {
   judul: "Skala penilaian bersambung: setiap capaian masuk tepat satu kelas",
   dasar: "skala yang tercetak di buku kerja; batas berbilangan bulat seperti 76–90 dan 91–100 menyisakan celah",
   kelompok: "skala",
+  lintas: true,
   jenis: ["skala"],
   contoh: {
     benar: `

@@ -21,6 +21,7 @@ type Tampilan = { readonly tampil: Pecahan; readonly desimal: number; readonly d
  * What Excel rounds for display: 15 digits. A formula's 53.49999999999999 that means 53.5 shows as 54, as it should.
  */
 function limaBelasDigit(n: number, persis: Pecahan): Pecahan {
+  if (Number.isInteger(n) && Math.abs(n) < 1e15) return persis;
   const rounded = n.toPrecision(15);
   return Number(rounded) === n ? persis : (dariDesimal(rounded) ?? NOL);
 }
@@ -64,13 +65,26 @@ function tampilkan(bagian: Bagian, n: number, persis: Pecahan): Tampilan {
   return { tampil, desimal, digit: tulisAngka(mutlak(tampil), { desimal, ribuan, digit: Math.max(1, bagian.digit) }) };
 }
 
+/** A way of writing, with the unit and the predikat that stand in it. */
+type GayaFormat = { readonly gaya: Gaya; readonly akhiran: string; readonly label: string };
+
+const gayaDikenal = new WeakMap<readonly Bagian[], Map<number, GayaFormat>>();
+
 /** The literal text around the digits as a way of writing, taken from the section for positive numbers. */
-function gayaFormat(format: readonly Bagian[], desimal: number): Gaya {
+function gayaFormat(format: readonly Bagian[], desimal: number): GayaFormat {
+  const milik = gayaDikenal.get(format) ?? new Map<number, GayaFormat>();
+  gayaDikenal.set(format, milik);
+  let hasil = milik.get(desimal);
+  if (!hasil) milik.set(desimal, (hasil = bacaGaya(format, desimal)));
+  return hasil;
+}
+
+function bacaGaya(format: readonly Bagian[], desimal: number): GayaFormat {
   const { bagian } = pilihBagian(format, 1);
   const negatif = pilihBagian(format, -1);
   const depan = bagian.depan.replace(/\s+/g, " ").trimStart();
   const belakang = bagian.belakang.replace(/\s+/g, " ").trimEnd();
-  return {
+  const gaya: Gaya = {
     desimal,
     persen: (depan + belakang).includes("%"),
     rupiah: /\b(?:rp|idr)\b/i.test(depan + belakang),
@@ -80,10 +94,32 @@ function gayaFormat(format: readonly Bagian[], desimal: number): Gaya {
     belakang,
     kurung: negatif.sendiri && negatif.bagian.depan.includes("("),
   };
+  const satuan = /\p{L}.*/u.exec(belakang)?.[0] ?? "";
+  const label = /\(([^()]+)\)/.exec(belakang)?.[1] ?? "";
+  return { gaya, akhiran: label || gaya.rupiah ? "" : satuan.trim(), label };
 }
+
+/** So many figures are remembered: the same ones stand in many tables, and each is asked for more than once. */
+const ANGKA_TERBANYAK = 50_000;
+const ingatan = new Map<string, Map<number, Bacaan>>();
+let diingat = 0;
 
 /** Reads a cell that holds a number, through its number format. */
 export function bacaSelAngka(n: number, code: string): Bacaan {
+  const ada = ingatan.get(code)?.get(n);
+  if (ada) return ada;
+  if (diingat >= ANGKA_TERBANYAK) {
+    ingatan.clear();
+    diingat = 0;
+  }
+  const hasil = bacaBaru(n, code);
+  const milik = ingatan.get(code) ?? new Map<number, Bacaan>();
+  ingatan.set(code, milik.set(n, hasil));
+  diingat += 1;
+  return hasil;
+}
+
+function bacaBaru(n: number, code: string): Bacaan {
   const persis = dariNumber(n);
   if (!persis) return { jenis: "galat", tertulis: "#NUM!" };
   const format = bacaFormat(code);
@@ -96,12 +132,10 @@ export function bacaSelAngka(n: number, code: string): Bacaan {
   const harfiah = bagian.jenis === "harfiah";
   const ukuran = harfiah ? pilihBagian(format, 1).bagian : bagian;
   const { tampil, desimal, digit } = tampilkan(ukuran, n, persis);
-  const gaya = gayaFormat(format, desimal);
+  const { gaya, akhiran, label } = gayaFormat(format, desimal);
   const tanda = banding(tampil, NOL) < 0 ? MINUS : "";
   const minus = sendiri ? "" : tanda;
   const kata = (harfiah ? bagian.depan : minus + bagian.depan + digit + bagian.belakang).replace(/\s+/g, " ").trim();
-  const satuan = /\p{L}.*/u.exec(gaya.belakang ?? "")?.[0] ?? "";
-  const label = /\(([^()]+)\)/.exec(gaya.belakang ?? "")?.[1] ?? "";
   return {
     jenis: "angka",
     nilai: kali(persis, pangkatSepuluh(ukuran.geser)),
@@ -109,7 +143,7 @@ export function bacaSelAngka(n: number, code: string): Bacaan {
     desimal,
     persen: gaya.persen === true,
     rupiah: gaya.rupiah === true,
-    akhiran: label || gaya.rupiah === true ? "" : satuan.trim(),
+    akhiran,
     label,
     teks: false,
     cacat: [],
