@@ -36,9 +36,8 @@ export const persenAlokasiSesuai: Aturan = {
     const alokasi = bacaAlokasi(tabel, semua);
     const { lazim } = alokasi;
     const keliru = anggaranKeliru(alokasi);
-    for (const b of alokasi.bagian) {
-      // A mistyped budget is told of the budget, not of its share.
-      if (b === keliru?.bagian) continue;
+    // A mistyped budget is told of the budget, not of its share.
+    for (const b of alokasi.bagian.filter((x) => x !== keliru?.bagian)) {
       if (lazim) yield periksa(tabel, b, alokasi, lazim, profil);
       else yield belum(b.persen.sel.at, "tidak ada jumlah anggaran yang menjelaskan persentase di kolom ini");
     }

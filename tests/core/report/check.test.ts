@@ -16,7 +16,8 @@ function inti({ temuan }: Hasil, snapshot: Snapshot, dari = { row: 0, col: 0 }):
   return temuan.map(({ aturan, tingkat, at, tertulis, seharusnya }) => {
     const lembar = snapshot.sheets.findIndex(({ name }) => name === at.sheet);
     const sel = cellName({ row: at.row - dari.row, col: at.col - dari.col });
-    return [lembar, sel, aturan, tingkat, tertulis, seharusnya ?? ""].join(" ");
+    // A finding may quote the title of a column.
+    return [lembar, sel, aturan, tingkat, tertulis.toLowerCase(), seharusnya ?? ""].join(" ");
   });
 }
 
