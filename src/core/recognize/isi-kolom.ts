@@ -72,7 +72,9 @@ function bernilai(isi: Bacaan): boolean {
     isi.jenis === "rancu" ||
     isi.jenis === "rentang" ||
     isi.jenis === "banyak" ||
-    isi.jenis === "rusak"
+    isi.jenis === "rusak" ||
+    // An error stands where a figure should.
+    isi.jenis === "galat"
   );
 }
 

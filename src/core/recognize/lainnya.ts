@@ -81,6 +81,7 @@ function tabelLain(lembar: Grid, grid: Grid, kepala: Kepala, terpakai: readonly 
   return {
     bentuk: daftar?.bentuk ?? lainnya,
     sheet: grid.sheet.name,
+    lembar: grid.sheet,
     area: { top: kepala.top, left, bottom: badan.akhir, right },
     judul,
     tahun: daftar ? tahunTabel(judul, daftar.kolom) : null,

@@ -131,6 +131,7 @@ function susun(
   return {
     bentuk: k.bentuk,
     sheet: grid.sheet.name,
+    lembar: grid.sheet,
     area,
     judul,
     tahun: tahunTabel(judul, k.kolom),
@@ -160,6 +161,7 @@ function tabelSkala(grid: Grid, s: SkalaTercetak): Tabel | null {
   return {
     bentuk: bentukSkala,
     sheet: grid.sheet.name,
+    lembar: grid.sheet,
     area,
     judul,
     tahun: null,

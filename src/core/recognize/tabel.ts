@@ -2,7 +2,7 @@ import type { Bacaan } from "../lkjip/angka";
 import type { Skala } from "../lkjip/kategori";
 import type { Pecahan } from "../lkjip/pecahan";
 import type { BentukTabel, Peran } from "../tables";
-import type { Address, Area, Cell } from "../workbook";
+import type { Address, Area, Cell, Sheet } from "../workbook";
 import type { KolomTabel } from "./peran";
 
 /** One cell of a recognised table, read. */
@@ -42,6 +42,8 @@ export type Tahap = "APBD" | "P APBD";
 export type Tabel = {
   readonly bentuk: BentukTabel;
   readonly sheet: string;
+  /** The sheet as it was read: its formulas lie beyond what a table says. */
+  readonly lembar: Sheet;
   /** Header and rows, without the caption. */
   readonly area: Area;
   readonly judul: string | null;

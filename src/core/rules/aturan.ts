@@ -19,6 +19,11 @@ import { persenAnggaranSesuai } from "./persen-anggaran-sesuai";
 import { persenJumlahBukanRataRata } from "./persen-jumlah-bukan-rata-rata";
 import { rataRataSesuai } from "./rata-rata-sesuai";
 import type { Aturan } from "./rule";
+import { rumusMemuatRincian } from "./rumus-memuat-rincian";
+import { rumusSeragam } from "./rumus-seragam";
+import { rumusTanpaGalat } from "./rumus-tanpa-galat";
+import { rumusTanpaTautanLuar } from "./rumus-tanpa-tautan-luar";
+import { rumusTerhitung } from "./rumus-terhitung";
 import { samaAntarTabel } from "./sama-antar-tabel";
 import { satuanSesuaiKolom } from "./satuan-sesuai-kolom";
 import { selWajibTerisi } from "./sel-wajib-terisi";
@@ -56,4 +61,9 @@ export const ATURAN: readonly Aturan[] = [
   tahunSesuai,
   angkaTerbaca,
   selWajibTerisi,
+  rumusMemuatRincian,
+  rumusSeragam,
+  rumusTerhitung,
+  rumusTanpaGalat,
+  rumusTanpaTautanLuar,
 ];

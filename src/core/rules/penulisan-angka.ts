@@ -20,15 +20,6 @@ export function cacat(sel: Sel, kolomAngka: boolean, biasa: ReadonlySet<string>)
       saran: `Tulis ulang angka di ${di}.`,
     };
   }
-  if (isi.jenis === "galat") {
-    return {
-      ...sama,
-      tingkat: "salah",
-      judul: judulPendek(`Rumus menghasilkan ${isi.tertulis}`),
-      pesan: `Rumus di ${di} menghasilkan ${isi.tertulis}, bukan angka.`,
-      saran: `Periksa rumus di ${di} dan sel yang diacunya.`,
-    };
-  }
   if (isi.jenis === "rancu") {
     const [ribuan, desimal] = isi.pilihan.map((p) => tulisAngka(p.tampil, { desimal: p.desimal }));
     return {

@@ -4,6 +4,7 @@ import type { Snapshot } from "../workbook";
 import { satukanAkar } from "./akar";
 import { jalankanAturan, type HasilAturan } from "./jalankan";
 import { satukanSalinan } from "./salinan";
+import { satukanRumus } from "./satukan-rumus";
 
 /** All that the rules say about a workbook, in the order of its tables. */
 export type HasilPeriksa = HasilAturan & {
@@ -32,5 +33,12 @@ function periksaBaru(snapshot: Snapshot, tersemat: ProfilTersemat): HasilPeriksa
   const { tabel, hampir } = recognize(snapshot);
   const profil = simpulkanProfil(tabel, tersemat);
   const { temuan, belum, sesuai } = jalankanAturan(tabel, profil, tabel);
-  return { tabel, hampir, profil, temuan: satukanSalinan(satukanAkar(temuan, { tabel, profil })), belum, sesuai };
+  return {
+    tabel,
+    hampir,
+    profil,
+    temuan: satukanRumus(satukanSalinan(satukanAkar(temuan, { tabel, profil }))),
+    belum,
+    sesuai,
+  };
 }

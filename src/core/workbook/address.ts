@@ -61,3 +61,15 @@ export function addressKey(at: Address): string {
 export function areaContains(area: Area, at: { readonly row: number; readonly col: number }): boolean {
   return at.row >= area.top && at.row <= area.bottom && at.col >= area.left && at.col <= area.right;
 }
+
+/** The cells of an area row by row, no more than so many. */
+export function cellsOf(area: Area, most: number): { readonly row: number; readonly col: number }[] {
+  const cells: { row: number; col: number }[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let col = area.left; col <= area.right; col++) {
+      if (cells.length === most) return cells;
+      cells.push({ row, col });
+    }
+  }
+  return cells;
+}

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { check } from "../../../src/core/report/check";
 import type { Hasil } from "../../../src/core/report/hasil";
+import { lipat } from "../../../src/core/lkjip/istilah";
 import { recognize } from "../../../src/core/recognize";
 import { cellName, type Sheet, type Snapshot } from "../../../src/core/workbook";
 import { bekukan } from "../../alat/bekukan";
@@ -92,7 +93,9 @@ describe("laws", () => {
           const judul = typeof cell.value === "string" && kepala.has(`${sheet.name}!${cellName({ row, col })}`);
           return judul ? { ...cell, value: ubah(cell.value) } : cell;
         });
-        expect(inti(check(lain), lain)).toEqual(inti(check(snapshot), snapshot));
+        // A finding on a title quotes it.
+        const [kini, dahulu] = [lain, snapshot].map((x) => inti(check(x), x).map(lipat));
+        expect(kini).toEqual(dahulu);
       }),
     );
   });

@@ -30,12 +30,6 @@ ujiAturan(angkaTerbaca, {
     Program Pembinaan | Rp 1.000.000    | 900.000
     -> salah: sehingga angkanya tidak dapat dipastikan`,
 
-  "wrong: a formula in error": `
-    Indikator Kinerja | Target | Realisasi | Capaian
-    Nilai SAKIP       | =0     | =80       | =#DIV/0! {C2/B2}!
-    Nilai IKM         | =80    | =80       | =1:0% {C3/B3}
-    -> salah: Rumus di D2 menghasilkan #DIV/0!, bukan angka.`,
-
   "a note: stray dots": `
     Program           | Anggaran (Rp)      | Realisasi (Rp)
     Program Penunjang | .2.408.521.434!    | 1.500.000.000
