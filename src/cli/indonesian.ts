@@ -16,6 +16,7 @@ export function inIndonesian(program: Command): Command {
       styleTitle: (title) => TITLES[title] ?? title,
       // Choices and defaults are said in the description; commander would add them in English.
       optionDescription: ({ description }) => description,
+      argumentDescription: ({ description }) => description,
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
     })
     .helpOption("-h, --help", "tampilkan bantuan ini")

@@ -5,6 +5,7 @@ import { daftarAturan } from "./aturan";
 import { FORMAT, STATUS, type Status } from "./format";
 import { inIndonesian, wrongCall } from "./indonesian";
 import { addPerintahReviu } from "./perintah-reviu";
+import { addPerintahSisip } from "./perintah-sisip";
 import { addPerintahUbah } from "./perintah-ubah";
 import { periksa } from "./periksa";
 import { profil, readProfile } from "./profil";
@@ -40,6 +41,9 @@ export async function run(args: readonly string[]): Promise<Status> {
     });
 
   addPerintahUbah(program, (ended) => {
+    status = ended;
+  });
+  addPerintahSisip(program, (ended) => {
     status = ended;
   });
 

@@ -2,6 +2,8 @@
 export { check } from "./report/check";
 export { bersihkan, hitungUlang, perbaiki, perbaikanPasti, tandai } from "./edits";
 export type { Bentuk, Kecuali, PilihanHitung, Rencana, Tolakan, Usul } from "./edits";
+export { adaIsi, mintaSisip, rencanaSisip, TABEL_BAKU } from "./edits/sisip";
+export type { JenisSisip, JenisTabel, Pesanan, RencanaSisip, SumberIsi } from "./edits/sisip";
 export { bacaProfil, type ProfilTersemat } from "./profile";
 export { profilJson, type ProfilJson } from "./report/profil-json";
 export { berkasJson, teksLaporan, VERSI_JSON } from "./report";

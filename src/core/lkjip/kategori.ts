@@ -46,15 +46,18 @@ function limaBulat(id: string, nama: string, label: readonly [string, string, st
   };
 }
 
+/** The scale that most offices use, and the one for a new table where the workbook prints none. */
+export const SKALA_BAKU: Skala = limaBulat("permendagri-86", "Permendagri 86/2017 (91–100 Sangat Tinggi)", [
+  "Sangat Tinggi",
+  "Tinggi",
+  "Sedang",
+  "Rendah",
+  "Sangat Rendah",
+]);
+
 /** The scales for capaian that offices use. The one printed in the workbook goes before all of them. */
 export const SKALA_CAPAIAN: readonly Skala[] = [
-  limaBulat("permendagri-86", "Permendagri 86/2017 (91–100 Sangat Tinggi)", [
-    "Sangat Tinggi",
-    "Tinggi",
-    "Sedang",
-    "Rendah",
-    "Sangat Rendah",
-  ]),
+  SKALA_BAKU,
   limaBulat("sangat-baik-5", "lima kelas 91–100 Sangat Baik", [
     "Sangat Baik",
     "Baik",

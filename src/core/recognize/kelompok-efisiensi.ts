@@ -44,7 +44,10 @@ export function kelompokEfisiensi(tabel: Tabel): KelompokEfisiensi[] {
   });
 }
 
-/** Rows under one efisiensi cell: reached by its merge, or blank in both budget columns below it. */
+/**
+ * Rows under one efisiensi cell: reached by its merge, or blank in both budget columns below it. A formula without a
+ * result is not blank: it has a group of its own.
+ */
 function kelompokBaris(tabel: Tabel): Baris[][] {
   const hasil: Baris[][] = [];
   for (const baris of tabel.baris) {
@@ -52,7 +55,8 @@ function kelompokBaris(tabel: Tabel): Baris[][] {
     const kini = hasil.at(-1);
     const sel = selPeran(tabel, baris, "efisiensi");
     const serapan = selPeran(tabel, baris, "persen");
-    const kosong = (s: Sel | undefined) => s === undefined || s.dariAtas || s.isi.jenis === "kosong";
+    const kosong = (s: Sel | undefined) =>
+      s === undefined || s.dariAtas || (s.isi.jenis === "kosong" && s.cell.formula === undefined);
     const ikut = sel?.dariAtas === true || (kosong(sel) && kosong(serapan));
     if (kini && ikut && kini[0]?.blok === baris.blok && kini[0].row < baris.row) kini.push(baris);
     else hasil.push([baris]);

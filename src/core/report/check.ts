@@ -6,7 +6,7 @@ import { addressKey, areaContains, areaName, cellName, type Address, type Snapsh
 import type { Hasil, TakDiperiksa } from "./hasil";
 import { angkaKunci } from "./kunci";
 import { ringkasHampir, ringkasProfil, ringkasTabel } from "./ringkas";
-import { unitDanTahun } from "./unit";
+import { unitDanTahun } from "../facts/unit";
 
 /** Checks a workbook, as plain data for people and programs: the worst finding first. */
 export function check(snapshot: Snapshot, tersemat: ProfilTersemat = {}): Hasil {
@@ -68,7 +68,10 @@ function tabelDari(tabel: readonly Tabel[], at: Address): number | null {
   return i < 0 ? null : i;
 }
 
-/** Formulas in tables whose result the file does not hold: nothing is guessed from them. */
+/**
+ * Formulas in tables whose result the file does not hold: nothing is guessed from them. One that says "" itself may have
+ * no result because there is none yet.
+ */
 function belumDihitung(snapshot: Snapshot, tabel: readonly Tabel[]): TakDiperiksa[] {
   return tabel.flatMap((t) => {
     if (t.bentuk.jenis === "lainnya") return [];
@@ -76,7 +79,7 @@ function belumDihitung(snapshot: Snapshot, tabel: readonly Tabel[]): TakDiperiks
     const sel: string[] = [];
     for (let row = t.area.top; row <= t.area.bottom; row++) {
       for (const [col, cell] of rows?.get(row) ?? []) {
-        const kosong = cell.formula !== undefined && cell.value === null;
+        const kosong = cell.formula?.includes('""') === false && cell.value === null;
         if (kosong && areaContains(t.area, { row, col })) sel.push(cellName({ row, col }));
       }
     }

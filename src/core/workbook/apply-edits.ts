@@ -24,10 +24,15 @@ export function applyEdits(snapshot: Snapshot, edits: readonly Edit[]): Snapshot
     if (ada) ada.push(e);
     else perSheet.set(e.at.sheet, [e]);
   }
-  const baru = edits.flatMap((e) => (e.kind === "lembar" ? [sheetOf(e.lembar)] : []));
+  const baru = edits.flatMap((e) => (e.kind === "lembar" ? [e.lembar] : []));
+  const nama = new Set([
+    ...(snapshot.nama ?? []),
+    ...baru.flatMap((l) => l.nama ?? []).map((n) => n.nama.toLowerCase()),
+  ]);
   return {
     ...snapshot,
-    sheets: [...snapshot.sheets.map((s) => changed(s, perSheet.get(s.name) ?? [])), ...baru],
+    sheets: [...snapshot.sheets.map((s) => changed(s, perSheet.get(s.name) ?? [])), ...baru.map(sheetOf)],
+    ...(nama.size > 0 && { nama }),
   };
 }
 

@@ -33,7 +33,12 @@ export type Sheet = {
 export type Peringatan = { readonly sheet?: string; readonly sel?: string; readonly pesan: string };
 
 /** A whole workbook as values: plain data that can be cloned, frozen and compared. */
-export type Snapshot = { readonly sheets: readonly Sheet[]; readonly peringatan: readonly Peringatan[] };
+export type Snapshot = {
+  readonly sheets: readonly Sheet[];
+  readonly peringatan: readonly Peringatan[];
+  /** Names that the whole workbook knows its cells by, in lower case: Excel ignores capitals. Absent: none. */
+  readonly nama?: ReadonlySet<string>;
+};
 
 export const EMPTY_CELL: Cell = { value: null };
 

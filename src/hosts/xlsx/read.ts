@@ -31,5 +31,6 @@ export function readXlsx(bytes: Uint8Array): Snapshot {
     const tanda = readTanda(pkg, { sheet: part, styles: workbook.styles }, highlights, budget);
     return { name, visibility, ...content, ...(tanda && { tanda }) };
   });
-  return { sheets, peringatan: peringatan.all() };
+  const { names } = workbook;
+  return { sheets, peringatan: peringatan.all(), ...(names.size > 0 && { nama: names }) };
 }

@@ -18,6 +18,8 @@ export type Workbook = {
   readonly styles: string | undefined;
   /** Days count from 1904 (once the habit of Excel for Mac) instead of 1900. */
   readonly date1904: boolean;
+  /** Names of cells that the whole workbook knows, in lower case. */
+  readonly names: ReadonlySet<string>;
 };
 
 /** Throws what `findWorkbookPart` and `parseXml` throw, RUSAK for nameless or equally named sheets, HUBUNGAN_RUSAK. */
@@ -27,6 +29,7 @@ export function readWorkbook(pkg: Package): Workbook {
   const sheets: SheetEntry[] = [];
   const names = new Set<string>();
   const parts = new Set<string>();
+  const defined = new Set<string>();
   let date1904 = false;
 
   const addSheet = (attributes: Attributes): void => {
@@ -50,6 +53,9 @@ export function readWorkbook(pkg: Package): Workbook {
       open(name, attributes, depth) {
         if (name === "workbookPr" && depth === 2) date1904 = flag(attributes, "date1904");
         if (name === "sheet" && depth === 3) addSheet(attributes);
+        if (name === "definedName" && depth === 3 && attribute(attributes, "localSheetId") === undefined) {
+          defined.add((attribute(attributes, "name") ?? "").toLowerCase());
+        }
       },
     },
   );
@@ -58,6 +64,7 @@ export function readWorkbook(pkg: Package): Workbook {
     sharedStrings: partOfType(relationships, "sharedStrings"),
     styles: partOfType(relationships, "styles"),
     date1904,
+    names: defined,
   };
 }
 

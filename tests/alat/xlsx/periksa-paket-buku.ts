@@ -42,6 +42,11 @@ export function periksaBuku(paket: Paket): readonly LembarBuku[] {
     if (at !== undefined && !(Number(at) < sheets.length))
       tell(`${defined.attributes.get("name") ?? ""} belongs to sheet ${at}, which does not exist`);
   }
+  for (const { attributes, text } of anak(jalur(root, "definedNames"), "definedName")) {
+    const quoted = /^'((?:[^']|'')+)'!/.exec(text)?.[1]?.replaceAll("''", "'");
+    if (quoted !== undefined && !quoted.includes("[") && !names.includes(quoted))
+      tell(`${attributes.get("name") ?? ""} names a sheet ${quoted}, which does not exist`);
+  }
   const keys = anak(jalur(root, "definedNames"), "definedName").map((defined) => {
     return `${defined.attributes.get("name")?.toLowerCase() ?? ""} of ${defined.attributes.get("localSheetId") ?? "all"}`;
   });

@@ -1,6 +1,7 @@
 import { bukaPaket, type Paket } from "./periksa-paket-bagian";
 import { periksaBuku, periksaJudul, periksaRantai, type LembarBuku } from "./periksa-paket-buku";
 import { periksaCatatan } from "./periksa-paket-catatan";
+import { periksaGrafik, periksaIsian } from "./periksa-paket-grafik";
 import { periksaGaya } from "./periksa-paket-gaya";
 import { periksaLembar } from "./periksa-paket-lembar";
 import { anak, ganda } from "./periksa-paket-xml";
@@ -18,6 +19,8 @@ export function periksaPaket(bytes: Uint8Array): readonly string[] {
   for (const sheet of sheets) {
     periksaLembar(paket, sheet, gaya);
     periksaCatatan(paket, sheet);
+    periksaIsian(paket, sheet);
+    periksaGrafik(paket, sheet, sheets);
   }
   periksaRantai(paket, sheets);
   periksaJudul(paket, sheets);

@@ -19,6 +19,13 @@ ujiAturan(efisiensiSesuaiDefinisi, {
     IP ASN    | 105,00          | 91,30               | 1,51!
     -> ragu: Dihitung sebagai capaian kinerja dibagi capaian anggaran (2 dari 3 baris cocok).`,
 
+  "rasio, where formulas below a group have no result yet": `
+    Indikator | Capaian Kinerja | Penyerapan Anggaran | Tingkat Efisiensi
+    IKM       | 102,00          | 97,15               | 1,05
+    SAKIP     | 96,00           | 98,42               | 0,98
+    IP ASN    | 105,00          | 91,30               | 1,15
+    Inovasi   | 40,00           | = {'3.7'!J13}       | = {E6/F6}`,
+
   "selisih in percentage points, nought and below": `
     Sasaran    | Capaian Kinerja (%) | Capaian Anggaran (%) | Tingkat Efisiensi (%)
     Pelayanan  | 102,00              | 97,15                | 4,85

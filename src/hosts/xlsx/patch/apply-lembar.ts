@@ -2,10 +2,12 @@ import type { LembarBaru } from "../../../core/workbook";
 import { partOfType, readRelationships } from "../package/relationships";
 import { withSheetTitle } from "./app-properties";
 import { objectionToContent } from "./cell/objection";
+import { addCharts } from "./lembar/add-charts";
+import { objectionToNames, printNames, workbookNames } from "./lembar/names";
 import { objectionToName } from "./lembar/sheet-name";
 import { sheetXml } from "./lembar/sheet-xml";
 import type { WorkbookDraft } from "./workbook-draft";
-import { isStructureLocked, listedSheets, withListedSheet, withPrintTitles, withWindow } from "./workbook-xml";
+import { isStructureLocked, listedNames, listedSheets, withListedSheet, withNames, withWindow } from "./workbook-xml";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
@@ -14,17 +16,17 @@ export function applyLembar(workbook: WorkbookDraft, lembar: LembarBaru): string
   const { draft, part } = workbook;
   const objection = objectionToSheet(draft.text(part), lembar);
   if (objection !== null) return objection;
-  const { id } = draft.add({
+  const added = draft.add({
     name: "xl/worksheets/sheet{n}.xml",
     content: sheetXml(lembar, workbook.styles(), workbook.namespace),
     contentType: SHEET_TYPE,
     from: part,
     type: "worksheet",
   });
-  draft.put(part, withListedSheet(draft.text(part), lembar.name, id, draft.strict));
+  addCharts(draft, added.part, lembar);
+  draft.put(part, withListedSheet(draft.text(part), lembar.name, added.id, draft.strict));
   if (lembar.bekukan) draft.put(part, withWindow(draft.text(part)));
-  const titles = lembar.cetak?.judulBaris;
-  if (titles) draft.put(part, withPrintTitles(draft.text(part), titles));
+  draft.put(part, withNames(draft.text(part), [...workbookNames(lembar), ...printNames(lembar)]));
   const properties = partOfType(readRelationships(draft, ""), "extended-properties");
   if (properties !== undefined && draft.has(properties)) {
     draft.put(properties, withSheetTitle(draft.text(properties), lembar.name));
@@ -38,5 +40,10 @@ function objectionToSheet(workbookXml: string, lembar: LembarBaru): string | nul
   }
   const others = listedSheets(workbookXml).map(({ name }) => name);
   const cells = [...lembar.rows.values()].flatMap((row) => [...row.values()]);
-  return objectionToName(lembar.name, others) ?? cells.map(objectionToContent).find((sebab) => sebab !== null) ?? null;
+  return (
+    objectionToName(lembar.name, others) ??
+    objectionToNames(lembar, listedNames(workbookXml)) ??
+    cells.map(objectionToContent).find((sebab) => sebab !== null) ??
+    null
+  );
 }

@@ -63,18 +63,32 @@ export function withListedSheet(xml: string, name: string, relationship: string,
   return splice(xml, [appendChild(xml, sheets, `<${prefix}sheet${attributes}/>`)]);
 }
 
-/** The workbook part with rows of its last sheet repeated on each printed page; rows from 0, both included. */
-export function withPrintTitles(xml: string, [first, last]: readonly [number, number]): string {
+/** A name as the workbook part lists it; `own`: known in the last sheet only. */
+export type ListedName = { readonly name: string; readonly refers: string; readonly own?: boolean };
+
+/** The workbook part with more names, which stand behind the others. */
+export function withNames(xml: string, names: readonly ListedName[]): string {
+  if (names.length === 0) return xml;
   const shape = outline(xml);
   const p = shape.prefix;
-  const sheets = listedSheets(xml);
-  const quoted = `'${(sheets.at(-1)?.name ?? "").replaceAll("'", "''")}'`;
-  const name = `<${p}definedName name="_xlnm.Print_Titles" localSheetId="${sheets.length - 1}">`;
-  const entry = `${name}${escapeXml(quoted)}!$${first + 1}:$${last + 1}</${p}definedName>`;
-  const names = child(xml, "definedNames");
-  if (names) return splice(xml, [appendChild(xml, names, entry)]);
-  const list = `<${p}definedNames>${entry}</${p}definedNames>`;
+  const last = listedSheets(xml).length - 1;
+  const entries = names.map(({ name, refers, own }) => {
+    const scope = own ? ` localSheetId="${last}"` : "";
+    return `<${p}definedName name="${escapeAttribute(name)}"${scope}>${escapeXml(refers)}</${p}definedName>`;
+  });
+  const present = child(xml, "definedNames");
+  if (present) return splice(xml, [appendChild(xml, present, entries.join(""))]);
+  const list = `<${p}definedNames>${entries.join("")}</${p}definedNames>`;
   return splice(xml, [insertInOrder(xml, shape, WORKBOOK_ORDER, "definedNames", list)]);
+}
+
+/** The names that the whole workbook knows, in lower case: Excel does not tell them apart by capitals. */
+export function listedNames(xml: string): ReadonlySet<string> {
+  const names = child(xml, "definedNames");
+  const global = (names ? childrenOf(xml, names) : []).filter(
+    ({ start }) => attributeAt(xml, start, "localSheetId") === undefined,
+  );
+  return new Set(global.map(({ start }) => (attributeAt(xml, start, "name") ?? "").toLowerCase()));
 }
 
 function child(xml: string, local: string): Element | undefined {

@@ -3,6 +3,7 @@ import { cellContent } from "../cell/cell-content";
 import { formulaText } from "../cell/formula-text";
 import { newCell } from "../sheet/cell-xml";
 import type { Styles } from "../style/styles";
+import { validationsXml } from "./validations-xml";
 
 /** Excel stores a column a little wider than the characters it shows: the room for its edges, with its usual font. */
 const COLUMN_PADDING = 5 / 7;
@@ -13,9 +14,12 @@ const COLUMN_PADDING = 5 / 7;
  */
 const PAPER = { A4: 9, F4: 14 } as const;
 
+/** Margins of 1,5 cm at the sides and 1,9 cm above and below, in inches as the format wants them. */
+const MARGINS = '<pageMargins left="0.59" right="0.59" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
+
 /** The worksheet part of a new sheet. Its formulas must be known to be writable. */
 export function sheetXml(lembar: LembarBaru, styles: Styles, namespace: string): string {
-  const { cetak } = lembar;
+  const { cetak, validasi = [] } = lembar;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${namespace}">`,
@@ -25,8 +29,11 @@ export function sheetXml(lembar: LembarBaru, styles: Styles, namespace: string):
     colsXml(lembar.lebar),
     `<sheetData>${rowsXml(lembar, styles)}</sheetData>`,
     mergesXml(lembar),
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    validationsXml(validasi),
+    cetak ? '<printOptions horizontalCentered="1"/>' : "",
+    MARGINS,
     cetak ? pageSetupXml(cetak) : "",
+    cetak ? "<headerFooter><oddFooter>&amp;C&amp;8Halaman &amp;P dari &amp;N</oddFooter></headerFooter>" : "",
     "</worksheet>",
   ].join("");
 }

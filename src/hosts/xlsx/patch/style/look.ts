@@ -18,10 +18,11 @@ const FONT_ORDER = [
 ];
 
 /** The workbook's own font with what a look asks for. */
-export function fontXml(font: string, { tebal, miring, ukuran, huruf }: Gaya, p: string): string {
+export function fontXml(font: string, { tebal, miring, garisBawah, ukuran, huruf }: Gaya, p: string): string {
   const wanted = new Map([
     ["b", tebal && `<${p}b/>`],
     ["i", miring && `<${p}i/>`],
+    ["u", garisBawah && `<${p}u/>`],
     ["sz", ukuran !== undefined && `<${p}sz val="${ukuran}"/>`],
     ["color", huruf !== undefined && `<${p}color rgb="FF${huruf}"/>`],
   ]);

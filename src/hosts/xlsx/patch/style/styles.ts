@@ -45,7 +45,7 @@ export function openStyles(written: string): Styles {
   const addLook = (gaya: Gaya): number => {
     const plainXf = xfOf(0);
     const font = inherited(plainXf, "fontId");
-    const ownFont = gaya.tebal ?? gaya.miring ?? gaya.ukuran ?? gaya.huruf;
+    const ownFont = gaya.tebal ?? gaya.miring ?? gaya.garisBawah ?? gaya.ukuran ?? gaya.huruf;
     const alignment = alignmentXml(gaya, p);
     const ids = {
       numFmtId: formats.idOf(gaya.format ?? ""),
