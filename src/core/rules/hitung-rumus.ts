@@ -36,6 +36,8 @@ export function hitungRumus(f: Formula, buku: BukuRumus): NilaiRumus {
       return f.text;
     case "logical":
       return f.value;
+    case "name":
+      return undefined;
     case "ref":
       return f.to ? undefined : nilaiSel(satuSel(f, buku));
     case "unary": {

@@ -8,18 +8,19 @@ export type FormulaRef = {
   readonly colFixed: boolean;
 };
 
-/** A formula as a tree. Names, tables, arrays and links to other files are beyond it. */
+/** A formula as a tree. Tables, arrays and links to other files are beyond it. */
 export type Formula =
   | { readonly op: "number"; readonly text: string }
   | { readonly op: "text"; readonly text: string }
   | { readonly op: "logical"; readonly value: boolean }
   | { readonly op: "ref"; readonly sheet: string | null; readonly from: FormulaRef; readonly to: FormulaRef | null }
+  | { readonly op: "name"; readonly name: string }
   | { readonly op: "call"; readonly name: string; readonly args: readonly (Formula | null)[] }
   | { readonly op: "unary"; readonly sign: "-" | "+" | "%"; readonly arg: Formula }
   | { readonly op: "binary"; readonly sign: string; readonly left: Formula; readonly right: Formula };
 
 const TOKEN =
-  /\s*(?:(?<number>\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+)|"(?<text>(?:[^"]|"")*)"|(?<sheet>(?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!)?(?<from>\$?[A-Z]{1,3}\$?[1-9]\d{0,6})(?::(?<to>\$?[A-Z]{1,3}\$?[1-9]\d{0,6}))?(?![\w.(!:])|(?<name>[A-Z][A-Z0-9.]*)\((?<open>)|(?<logical>TRUE|FALSE)(?![\w.(])|(?<sign><>|<=|>=|[-+*/^&=<>%(),]))/uy;
+  /\s*(?:(?<number>\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+)|"(?<text>(?:[^"]|"")*)"|(?<sheet>(?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!)?(?<from>\$?[A-Z]{1,3}\$?[1-9]\d{0,6})(?::(?<to>\$?[A-Z]{1,3}\$?[1-9]\d{0,6}))?(?![\w.(!:])|(?<name>[A-Z][A-Z0-9.]*)\((?<open>)|(?<logical>TRUE|FALSE)(?![\w.(!:[])|(?<word>[A-Za-z_][\w.]*)(?![\w.(!:[])|(?<sign><>|<=|>=|[-+*/^&=<>%(),]))/uy;
 
 type Token = Readonly<Record<string, string | undefined>>;
 
@@ -105,6 +106,7 @@ class Reader {
     if (token.text !== undefined) return { op: "text", text: token.text.replaceAll('""', '"') };
     if (token.logical !== undefined) return { op: "logical", value: token.logical === "TRUE" };
     if (token.from !== undefined) return reference(token);
+    if (token.word !== undefined) return { op: "name", name: token.word };
     if (token.name !== undefined) return this.call(token.name, depth);
     if (token.sign !== "(") return null;
     const inner = this.expression(0, depth + 1);
@@ -201,6 +203,8 @@ function write(f: Formula, cell: (r: FormulaRef) => string): string {
       return `"${f.text.replaceAll('"', '""')}"`;
     case "logical":
       return f.value ? "TRUE" : "FALSE";
+    case "name":
+      return f.name;
     case "ref": {
       const sheet =
         f.sheet === null ? "" : `${/^[A-Za-z_]\w*$/.test(f.sheet) ? f.sheet : `'${f.sheet.replaceAll("'", "''")}'`}!`;

@@ -1,7 +1,6 @@
 import type { Address, Area, CellValue } from "../../../workbook";
-import { addressKey } from "../../../workbook";
+import { addressKey, parseFormula, refArea, type Formula } from "../../../workbook";
 import { adaGalat, angka, FUNGSI, satu, teks, type Nilai } from "./fungsi";
-import { uraiRumus, type Pohon } from "./urai";
 
 /** What formulas look at: cells with what they hold, and the areas that names stand for. */
 export type Buku = {
@@ -22,7 +21,9 @@ export function penghitung(buku: Buku): (at: Address) => CellValue {
     const { value, formula } = buku.sel(at);
     if (formula === undefined) return value;
     hasil.set(kunci, { error: "#REF!" }); // what a circle of formulas would find
-    const v = satu(hitung(uraiRumus(formula), at.sheet));
+    const rumus = parseFormula(formula);
+    if (!rumus) throw new Error(`cannot read ${formula}`);
+    const v = satu(hitung(rumus, at.sheet));
     const nilai = v ?? 0; // a reference to an empty cell shows 0
     hasil.set(kunci, nilai);
     return nilai;
@@ -36,30 +37,36 @@ export function penghitung(buku: Buku): (at: Address) => CellValue {
     return { sel, baris: bottom - top + 1 };
   };
 
-  const hitung = (p: Pohon, lembar: string): Nilai => {
-    switch (p.jenis) {
-      case "tetap":
-        return p.nilai;
-      case "acuan":
-        return ambil(p.lembar ?? lembar, p.area);
-      case "nama": {
-        const milik = buku.nama.get(p.nama);
-        if (!milik) throw new Error(`no name ${p.nama}`);
+  const hitung = (f: Formula, lembar: string): Nilai => {
+    switch (f.op) {
+      case "number":
+        return Number(f.text);
+      case "text":
+        return f.text;
+      case "logical":
+        return f.value;
+      case "ref":
+        return ambil(f.sheet ?? lembar, refArea(f));
+      case "name": {
+        const milik = buku.nama.get(f.name);
+        if (!milik) throw new Error(`no name ${f.name}`);
         return ambil(milik.sheet, milik.area);
       }
-      case "dua":
-        return dua(p.tanda, hitung(p.kiri, lembar), hitung(p.kanan, lembar));
-      case "fungsi": {
-        if (p.nama === "IF") return bila(p.isi, lembar);
-        const f = FUNGSI[p.nama];
-        if (!f) throw new Error(`no function ${p.nama}`);
-        const isi = p.isi.map((x) => hitung(x, lembar));
-        return isi.find(adaGalat) ?? f(isi);
+      case "unary":
+        return f.sign === "%" ? dua("/", hitung(f.arg, lembar), 100) : dua(f.sign, 0, hitung(f.arg, lembar));
+      case "binary":
+        return dua(f.sign, hitung(f.left, lembar), hitung(f.right, lembar));
+      case "call": {
+        if (f.name === "IF") return bila(f.args, lembar);
+        const fungsi = FUNGSI[f.name];
+        if (!fungsi) throw new Error(`no function ${f.name}`);
+        const isi = f.args.map((x) => (x ? hitung(x, lembar) : null));
+        return isi.find(adaGalat) ?? fungsi(isi);
       }
     }
   };
 
-  const bila = ([syarat, ya, tidak]: readonly Pohon[], lembar: string): Nilai => {
+  const bila = ([syarat, ya, tidak]: readonly (Formula | null)[], lembar: string): Nilai => {
     if (!syarat || !ya || !tidak) throw new Error("IF needs its three parts");
     const s = satu(hitung(syarat, lembar));
     return adaGalat(s) ? s : hitung(s === true ? ya : tidak, lembar);
@@ -80,6 +87,7 @@ function dua(tanda: string, kiri: Nilai, kanan: Nilai): CellValue {
   if (tanda === "+") return x + y;
   if (tanda === "-") return x - y;
   if (tanda === "*") return x * y;
+  if (tanda !== "/") throw new Error(`no operator ${tanda}`);
   return y === 0 ? { error: "#DIV/0!" } : x / y;
 }
 
