@@ -1,9 +1,11 @@
 import { bersihkan, check, tandai, type Edit, type ProfilTersemat, type Snapshot } from "../core";
 import type { HostBertulis, Penerapan } from "../hosts/host";
+import { bacaPilihan } from "./simpanan";
 
-/** Marks every cell with a finding, and takes away our marks that no finding supports. Rejects only with a HostGalat. */
-export function tandaiTemuan(host: HostBertulis, tersemat: ProfilTersemat = {}): Promise<Penerapan> {
-  return terapkan(host, (snapshot) => tandai(snapshot, check(snapshot, tersemat).temuan));
+/** Marks every cell with an open finding, and takes away our marks that no finding supports. Rejects only with a HostGalat. */
+export async function tandaiTemuan(host: HostBertulis, profil: ProfilTersemat = {}): Promise<Penerapan> {
+  const { pilihan } = await bacaPilihan(host, profil);
+  return terapkan(host, (snapshot) => tandai(snapshot, check(snapshot, pilihan).temuan));
 }
 
 /** Takes all marks of ours away. Rejects only with a HostGalat. */

@@ -1,12 +1,14 @@
-import { check, type Laporan, type ProfilTersemat } from "../core";
+import { checkWorkbook } from "../actions/check";
+import type { Laporan, ProfilTersemat } from "../core";
 import { HostGalat } from "../hosts/host";
-import { readWorkbook } from "./read-file";
+import { xlsxHost } from "../hosts/xlsx";
+import { readBytes } from "./read-file";
 
-/** Reads and checks one file. Throws only on a programmer's mistake; whatever a user can cause is in the report. */
-export function checkFile(nama: string, profil: ProfilTersemat = {}): Laporan {
+/** Reads and checks one file, by what people decided in it. Rejects only on a programmer's mistake; whatever a user can cause is in the report. */
+export async function checkFile(nama: string, profil: ProfilTersemat = {}): Promise<Laporan> {
   try {
-    const snapshot = readWorkbook(nama);
-    return { nama, galat: null, hasil: check(snapshot, profil), peringatan: snapshot.peringatan };
+    const { hasil, peringatan } = await checkWorkbook(xlsxHost(readBytes(nama)), profil);
+    return { nama, galat: null, hasil, peringatan };
   } catch (cause) {
     if (cause instanceof HostGalat) return { nama, galat: { kode: cause.kode, pesan: cause.message } };
     throw cause;

@@ -28,14 +28,14 @@ export function addPerintahUbah(program: Command, ended: (status: Status) => voi
       const bentuk = pilihan.rumus ? "rumus" : "nilai";
       const { format, jumlah = false } = pilihan;
       const kerja = (call: Call, profil: ProfilTersemat) =>
-        ubah("hitung", call, format, profil, (s, kecuali) => hitungUlang(s, { bentuk, jumlah, kecuali }, profil));
+        ubah("hitung", call, format, profil, (s, kecuali, p) => hitungUlang(s, { bentuk, jumlah, kecuali }, p));
       ended(await jalankan(perintah, berkas, pilihan, kerja));
     });
 
   perintahRencana(program, "perbaiki", "membetulkan temuan salah yang pembetulannya pasti, kecuali jumlah").action(
     async (berkas: string, pilihan: PilihanRencana, perintah: Command) => {
       const kerja = (call: Call, profil: ProfilTersemat) =>
-        ubah("perbaiki", call, pilihan.format, profil, (s, kecuali) => perbaiki(s, { kecuali }, profil));
+        ubah("perbaiki", call, pilihan.format, profil, (s, kecuali, p) => perbaiki(s, { kecuali }, p));
       ended(await jalankan(perintah, berkas, pilihan, kerja));
     },
   );

@@ -1,6 +1,7 @@
 import { stdout } from "node:process";
 import { laksanakan } from "../actions/laksanakan";
-import { check, type Kecuali, type ProfilTersemat, type Rencana, type Snapshot } from "../core";
+import { bacaPilihan } from "../actions/simpanan";
+import { check, type Kecuali, type Pilihan, type ProfilTersemat, type Rencana, type Snapshot } from "../core";
 import type { XlsxHost } from "../hosts/xlsx";
 import { changeFile, type Call } from "./change-file";
 import { STATUS, type Status } from "./format";
@@ -12,8 +13,8 @@ import { teksUbah } from "./teks-ubah";
 /** The formats that `--format` knows here, by name. */
 export const FORMAT_UBAH = { teks: teksUbah, json: jsonUbah } as const;
 
-/** Plans the changes of a workbook, leaving out the cells that may not be changed. */
-type Rencanakan = (snapshot: Snapshot, kecuali: readonly Kecuali[]) => Rencana;
+/** Plans the changes of a workbook by what is pinned and decided in it, leaving out the cells that may not be changed. */
+type Rencanakan = (snapshot: Snapshot, kecuali: readonly Kecuali[], pilihan: Pilihan) => Rencana;
 
 /** `cermat hitung` and `cermat perbaiki`: plans, writes unless it is a preview, tells of it and gives the exit status. */
 export async function ubah(
@@ -40,17 +41,19 @@ export function statusSisa(sisaSalah: number): Status {
 
 /** How many findings of tingkat salah the workbook has as it is now. */
 export async function hitungSalah(host: XlsxHost, profil: ProfilTersemat): Promise<number> {
-  return check(await host.read(), profil).temuan.filter(({ tingkat }) => tingkat === "salah").length;
+  const { pilihan } = await bacaPilihan(host, profil);
+  return check(await host.read(), pilihan).temuan.filter(({ tingkat }) => tingkat === "salah").length;
 }
 
 async function hasilUbah(call: Call, profil: ProfilTersemat, rencanakan: Rencanakan): Promise<HasilUbah> {
   try {
     const hasil = await changeFile(call, async (host) => {
+      const { pilihan, peringatan: rusak } = await bacaPilihan(host, profil);
       const { peringatan } = await host.read();
-      const { rencana, penerapan } = await laksanakan(host, rencanakan);
+      const { rencana, penerapan } = await laksanakan(host, (s, kecuali) => rencanakan(s, kecuali, pilihan));
       if (penerapan.diterapkan !== rencana.usul.length) throw new Error("A plan was not applied as it is told");
       const sisaSalah = await hitungSalah(host, profil);
-      return { rencana, sisaSalah, peringatan: [...peringatan, ...penerapan.peringatan] };
+      return { rencana, sisaSalah, peringatan: [...peringatan, ...rusak, ...penerapan.peringatan] };
     });
     return { galat: null, ...hasil, ditulis: call.output };
   } catch (cause) {

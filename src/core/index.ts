@@ -1,11 +1,25 @@
 /** The only door of the core. */
 export { check } from "./report/check";
-export { bersihkan, hitungUlang, perbaiki, perbaikanPasti, tandai } from "./edits";
-export type { Bentuk, Kecuali, PilihanHitung, Rencana, Tolakan, Usul } from "./edits";
+export { bersihkan, catat, hitungUlang, lupakan, perbaiki, perbaikanPasti, pulihkan, tandai } from "./edits";
+export type {
+  Bentuk,
+  CatatanJurnal,
+  Jurnal,
+  Kecuali,
+  Pemulihan,
+  PilihanHitung,
+  PilihanPerbaikan,
+  Rencana,
+  SelJurnal,
+  Tolakan,
+  Usul,
+} from "./edits";
+export { calonTabel, type CalonTabel, type KolomPilihan, type PilihanTabel } from "./recognize";
+export { bacaSimpanan, SIMPANAN_KOSONG, tulisSimpanan, type Simpanan } from "./report/simpanan";
 export { adaIsi, mintaSisip, rencanaSisip, TABEL_BAKU } from "./edits/sisip";
 export type { JenisSisip, JenisTabel, Pesanan, RencanaSisip, SumberIsi } from "./edits/sisip";
 export { bacaProfil, type ProfilTersemat } from "./profile";
-export { profilJson, type ProfilJson } from "./report/profil-json";
+export { profilJson, tersematJson, type ProfilJson } from "./report/profil-json";
 export { berkasJson, teksLaporan, VERSI_JSON } from "./report";
 export type { BerkasJson, Galat, Hampir, Hasil, Laporan, ProfilRingkas, TabelDikenali, TakDiperiksa } from "./report";
 export { barisRekap, type BarisRekap } from "./report/rekap/baris";
@@ -15,7 +29,8 @@ export { lembarRekap, NAMA_KELOMPOK } from "./report/rekap/lembar";
 export { susunRekap, type Rekap } from "./report/rekap/susun";
 export { bacaReviu, reviu, type Reviu, type ReviuTerdahulu } from "./report/reviu";
 export { teksLanjut } from "./report/reviu/teks";
-export { ATURAN, KELOMPOK, TINGKAT } from "./rules";
+export { ALASAN_TERIMA, ATURAN, KELOMPOK, TINGKAT } from "./rules";
+export type { AlasanTerima, Penerimaan, PengenalTemuan, Pilihan } from "./rules";
 export type { Aturan, Hitungan, Kelompok, Operan, Temuan, Terkait, Tingkat } from "./rules";
 export { areaName, cellName, parseAreaName, parseCellName, sameAddress } from "./workbook";
 export type { Address, CellContent, Edit, LembarBaru, Peringatan, Snapshot } from "./workbook";

@@ -50,7 +50,8 @@ function temuan(sel: string, { tingkat = "salah", terkait = [], lembar = "A" }: 
     saran: "",
     terkait: terkait.map((lain) => ({ at: address(lain, lembar) })),
   };
-  return { ...isi, tabel: null };
+  const kunci = { lembar, jenis: null, baris: "", kolom: "", ke: 0, dari: 1 };
+  return { ...isi, tabel: null, pengenal: { aturan: isi.aturan, sel: kunci, isi: "" } };
 }
 
 const tabel = (jenis: string, lembar: string, rentang: string): TabelDikenali => ({

@@ -160,6 +160,13 @@ const tabel = (
   diperiksa: true,
 });
 
+/** A finding in its table, known again by its cell. */
+function dalam(tabel: number, temuan: Temuan): Hasil["temuan"][number] {
+  const { aturan, at: tempat, baris, kolom, tertulis } = temuan;
+  const sel = { lembar: tempat.sheet, jenis: null, baris, kolom, ke: 0, dari: 1 };
+  return { ...temuan, tabel, pengenal: { aturan, sel, isi: tertulis } };
+}
+
 /** A result as the check gives it: three shapes of arithmetic, three severities, a near miss and an unchecked part. */
 export const contohHasil: Hasil = {
   unit: "Kecamatan Jatirejo",
@@ -183,13 +190,8 @@ export const contohHasil: Hasil = {
     { jenis: "perjanjian-kinerja", nama: "Perjanjian kinerja", lembar: "skp", rentang: "A3:G6", kurang: ["Target"] },
   ],
   takDiperiksa: [{ lembar: "3.4", rentang: "E4:E12", sebab: "target kosong" }],
-  temuan: [
-    { ...capaian, tabel: 0 },
-    { ...jumlah, tabel: 1 },
-    { ...lintas, tabel: 2 },
-    { ...dipotong, tabel: 1 },
-    { ...terbaca, tabel: 0 },
-  ],
+  temuan: [dalam(0, capaian), dalam(1, jumlah), dalam(2, lintas), dalam(1, dipotong), dalam(0, terbaca)],
+  diterima: [],
   sesuai: 612,
   kunci: KUNCI_KOSONG,
   tabelKurang: [],

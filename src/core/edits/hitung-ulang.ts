@@ -1,6 +1,5 @@
-import type { ProfilTersemat } from "../profile";
-import { ATURAN, type HasilPeriksa, type Temuan } from "../rules";
-import { cellName, type Snapshot } from "../workbook";
+import { ATURAN, periksa, type HasilPeriksa, type Pilihan, type Temuan } from "../rules";
+import { addressKey, cellName, type Address, type Snapshot } from "../workbook";
 import { jumlahDidukung } from "./jumlah-didukung";
 import { rencanakan, type Kecuali, type Lingkup } from "./rencanakan";
 import type { Bentuk, Rencana } from "./rencana";
@@ -20,14 +19,14 @@ const MENGISI = new Map(ATURAN.map((a) => [a.id, a.mengisi]));
  * Plans to compute the computed cells of all tables again. A right cell is not touched, and nothing is computed from a
  * guess: what is doubtful is declined with its reason.
  */
-export function hitungUlang(snapshot: Snapshot, pilihan: PilihanHitung, tersemat: ProfilTersemat = {}): Rencana {
-  const { bentuk, jumlah, kecuali = [] } = pilihan;
+export function hitungUlang(snapshot: Snapshot, cara: PilihanHitung, pilihan: Pilihan = {}): Rencana {
+  const { bentuk, jumlah, kecuali = [] } = cara;
   const sikap: Lingkup["sikap"] = (t, hasil) => {
     const mengisi = MENGISI.get(t.aturan);
     if (mengisi === "jumlah") return jumlah ? sikapJumlah(t, hasil) : { sebab: `${t.pesan} ${TANPA_DIMINTA}` };
     return mengisi === "hitungan" ? "ikut" : "lain";
   };
-  return rencanakan(snapshot, { sikap, kosong: true, bentuk, kecuali }, tersemat);
+  return rencanakan(snapshot, { sikap, kosong: true, bentuk, kecuali }, pilihan);
 }
 
 const TANPA_DIMINTA = "Jumlah hanya dihitung ulang bila diminta.";
@@ -39,15 +38,34 @@ function sikapJumlah(t: Temuan, hasil: HasilPeriksa): "ikut" | { readonly sebab:
   return { sebab: `${t.pesan} Jumlah yang sama tercetak di ${lain.sheet}!${cellName(lain)}; periksa rinciannya.` };
 }
 
+export type PilihanPerbaikan = Pick<PilihanHitung, "kecuali"> & {
+  /** Only what is found in this cell, and what follows from it; then a sum is mended too. */
+  readonly hanya?: Address;
+};
+
 /**
  * Plans to mend what certainly has one right content: findings of tingkat salah with one correction, and what follows
- * from them. Sums are left to `hitungUlang`.
+ * from them. Sums are left to `hitungUlang`, unless a person asks for one of them.
  */
 export function perbaiki(
   snapshot: Snapshot,
-  { kecuali = [] }: Pick<PilihanHitung, "kecuali"> = {},
-  tersemat: ProfilTersemat = {},
+  { kecuali = [], hanya }: PilihanPerbaikan = {},
+  pilihan: Pilihan = {},
 ): Rencana {
-  const sikap: Lingkup["sikap"] = (t) => (MENGISI.get(t.aturan) === "jumlah" ? "lain" : "ikut");
-  return rencanakan(snapshot, { sikap, kosong: false, bentuk: "nilai", kecuali }, tersemat);
+  const termasuk = hanya && lingkupTemuan(periksa(snapshot, pilihan), hanya);
+  const sikap: Lingkup["sikap"] = (t, hasil) => {
+    if (termasuk && !termasuk(t)) return "lain";
+    if (MENGISI.get(t.aturan) !== "jumlah") return "ikut";
+    return termasuk ? sikapJumlah(t, hasil) : "lain";
+  };
+  return rencanakan(snapshot, { sikap, kosong: false, bentuk: "nilai", kecuali }, pilihan);
+}
+
+/** Whether a finding is that of a cell or follows from it: told as its consequence, or not there before it was mended. */
+function lingkupTemuan({ temuan }: HasilPeriksa, at: Address): (t: Temuan) => boolean {
+  const akar = temuan.filter((t) => addressKey(t.at) === addressKey(at));
+  const akibat = akar.flatMap((t) => t.terkait.filter((x) => x.sesudah !== undefined).map((x) => x.at));
+  const milik = new Set([at, ...akibat].map(addressKey));
+  const semula = new Set(temuan.map((t) => `${t.aturan} ${addressKey(t.at)}`));
+  return (t) => milik.has(addressKey(t.at)) || !semula.has(`${t.aturan} ${addressKey(t.at)}`);
 }

@@ -1,6 +1,5 @@
 import { bacaAngka } from "../lkjip/angka";
-import type { ProfilTersemat } from "../profile";
-import { periksa, type HasilPeriksa, type Temuan } from "../rules";
+import { periksa, tinjau, type Dasar, type HasilPeriksa, type Pilihan, type Temuan } from "../rules";
 import { addressKey, applyEdits, cellAt, cellName, type Address, type Snapshot } from "../workbook";
 import { isiBaru } from "./isi-baru";
 import { isianKosong } from "./isi-kosong";
@@ -30,12 +29,15 @@ const LANGKAH_TERBANYAK = 8;
  * Plans until nothing is left to mend: each round checks the workbook as the rounds before would leave it, so that what
  * follows from a mended figure is mended too. A cell that a last check still speaks against is left as it is.
  */
-export function rencanakan(snapshot: Snapshot, lingkup: Lingkup, tersemat: ProfilTersemat): Rencana {
-  const tolak: Menurut<Tolakan> = new Map(
-    (lingkup.kecuali ?? []).map((k) => [addressKey(k.at), { ...TANPA_SEBUTAN, ...k }]),
-  );
+export function rencanakan(snapshot: Snapshot, lingkup: Lingkup, pilihan: Pilihan): Rencana {
+  const tolak: Menurut<Tolakan> = new Map([
+    ...(lingkup.kecuali ?? []).map((k) => [addressKey(k.at), { ...TANPA_SEBUTAN, ...k }] as const),
+    ...diterima(snapshot, pilihan).map(
+      (t) => [addressKey(t.at), { ...sebutan(t), at: t.at, sebab: DITERIMA }] as const,
+    ),
+  ]);
   for (;;) {
-    const { usul, hasil, goyah, sisa } = majukan(snapshot, lingkup, tersemat, tolak);
+    const { usul, hasil, goyah, sisa } = majukan(snapshot, lingkup, pilihan, tolak);
     const disanggah = ikut(hasil, lingkup).map((t) => t.at);
     const mundur = [...disanggah, ...sisa.map((i) => i.at)].flatMap((at) => usul.get(addressKey(at)) ?? []);
     if (mundur.length === 0) {
@@ -46,6 +48,13 @@ export function rencanakan(snapshot: Snapshot, lingkup: Lingkup, tersemat: Profi
   }
 }
 
+/** What a person accepted stands as it is. */
+function diterima(snapshot: Snapshot, pilihan: Pilihan): Temuan[] {
+  if (!pilihan.penerimaan || pilihan.penerimaan.length === 0) return [];
+  return tinjau(snapshot, periksa(snapshot, pilihan), pilihan.penerimaan).flatMap((t) => (t.diterima ? t.temuan : []));
+}
+
+const DITERIMA = "Temuannya sudah diterima.";
 const BELUM_PASTI = "Yang benar belum pasti.";
 const BERGANTUNG = "Hasilnya bergantung pada angka yang masih dipersoalkan";
 
@@ -53,13 +62,13 @@ const BERGANTUNG = "Hasilnya bergantung pada angka yang masih dipersoalkan";
 function majukan(
   asal: Snapshot,
   lingkup: Lingkup,
-  tersemat: ProfilTersemat,
+  dasar: Dasar,
   tolak: Menurut<Tolakan>,
 ): { usul: Menurut<Usul>; hasil: HasilPeriksa; goyah: ReadonlyMap<string, Address>; sisa: readonly Isian[] } {
   const usul: Menurut<Usul> = new Map();
   let kini = asal;
   for (let langkah = 0; ; langkah++) {
-    const hasil = periksa(kini, tersemat);
+    const hasil = periksa(kini, dasar);
     const ragu = new Set(dipersoalkan(hasil).map(addressKey));
     const isian = [...isianTemuan(hasil, ikut(hasil, lingkup)), ...(lingkup.kosong ? isianKosong(hasil) : [])];
     const goyah = new Map(isian.flatMap((i) => dasarRagu(i, ragu)));

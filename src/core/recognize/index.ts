@@ -1,3 +1,5 @@
+export { calonTabel, type CalonTabel } from "./calon-tabel";
+export type { KolomPilihan, PilihanTabel } from "./pilihan-tabel";
 export { recognize, type Pengenalan } from "./recognize";
 export {
   nilaiPeran,

@@ -190,7 +190,7 @@ function adaIsiBawah(grid: Grid, bottom: number, col: number): boolean {
 }
 
 /** The columns of the header with their titles, top tier first; a group's title is carried over its columns. */
-function kolomKepala(grid: Grid, top: number, bottom: number): KolomKepala[] {
+export function kolomKepala(grid: Grid, top: number, bottom: number): KolomKepala[] {
   const semua = new Set<number>();
   for (let r = top; r <= bottom; r++) {
     for (const c of grid.kolomTerisi(r)) {

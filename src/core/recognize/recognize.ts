@@ -12,12 +12,19 @@ import { cariJudul, tahapTabel, tahunTabel } from "./keterangan-tabel";
 import { cariLainnya } from "./lainnya";
 import { lembarReviu } from "./lembar-reviu";
 import { ciriKepala, pasangkan, type Kecocokan } from "./peran";
+import type { PilihanTabel } from "./pilihan-tabel";
 import { atasSkala, cariSkala, type SkalaTercetak } from "./skala";
 import type { HampirTabel, Tabel } from "./tabel";
+import { bersentuhan, tetapkan } from "./tetapkan";
 import { kurangTahun } from "./tahun-wajar";
 
 /** What was found in a workbook, in the order of its sheets from the top down; tables of no known kind come last. */
-export type Pengenalan = { readonly tabel: readonly Tabel[]; readonly hampir: readonly HampirTabel[] };
+export type Pengenalan = {
+  readonly tabel: readonly Tabel[];
+  readonly hampir: readonly HampirTabel[];
+  /** Choices of a person whose place is gone. */
+  readonly lepas: readonly PilihanTabel[];
+};
 
 /** Below this a fit is no recognition. */
 const TERENDAH = 0.7;
@@ -26,23 +33,32 @@ const CONTOH_BARIS = 60;
 /** A header that so often made no table will make none further down either, and each try walks down the sheet. */
 const PERCOBAAN_TERBANYAK = 10;
 
-/** Finds the tables of a workbook by their headers and content. Very hidden sheets belong to programs; they and our own review are skipped. */
-export function recognize(snapshot: Snapshot): Pengenalan {
+/** Finds the tables of a workbook by their headers and content. Very hidden sheets belong to programs; they and our own review are skipped. What a person chose goes before what is seen. */
+export function recognize(snapshot: Snapshot, pilihan: readonly PilihanTabel[] = []): Pengenalan {
   const lembar = snapshot.sheets
     .filter((sheet) => sheet.visibility !== "veryHidden" && !lembarReviu(sheet))
-    .map((sheet) => kenaliLembar(buatGrid(sheet)));
+    .map((sheet) => {
+      const milik = pilihan.filter((p) => p.lembar === sheet.name);
+      return kenaliLembar(buatGrid(sheet), milik);
+    });
   return {
     tabel: [...lembar.flatMap((l) => l.tabel), ...lembar.flatMap((l) => l.lain)],
     hampir: lembar.flatMap((l) => l.hampir),
+    lepas: [
+      ...lembar.flatMap((l) => l.lepas),
+      ...pilihan.filter((p) => snapshot.sheets.every((s) => s.name !== p.lembar)),
+    ],
   };
 }
 
 /** The tables of known kinds, the near misses, and the tables of no known kind on one sheet. */
-function kenaliLembar(grid: Grid): Pengenalan & { readonly lain: readonly Tabel[] } {
+function kenaliLembar(grid: Grid, pilihan: readonly PilihanTabel[]): Pengenalan & { readonly lain: readonly Tabel[] } {
+  const tetap = tetapkan(grid, pilihan);
+  const bebas = (t: Tabel | null) => t !== null && !tetap.area.some((a) => bersentuhan(a, t.area));
   const skala = cariSkala(grid).map((s) => tabelSkala(grid, s));
-  const tabel: Tabel[] = skala.filter((t) => t !== null);
+  const tabel: Tabel[] = [...tetap.tabel, ...skala.filter(bebas)].filter((t) => t !== null);
   const hampir: HampirTabel[] = [];
-  const terpakai: Area[] = tabel.map((t) => t.area);
+  const terpakai: Area[] = [...tetap.area, ...tabel.map((t) => t.area)];
   const siasia = new Map<string, number>();
   for (const row of grid.barisTerisi) {
     for (const sempit of calonKepala(grid, row, terpakai)) {
@@ -63,7 +79,7 @@ function kenaliLembar(grid: Grid): Pengenalan & { readonly lain: readonly Tabel[
   const urut = (a: Tabel, b: Tabel) => a.area.top - b.area.top || a.area.left - b.area.left;
   const sisa = cariLainnya(grid, terpakai);
   tabel.push(...sisa.filter((t) => t.bentuk !== lainnya));
-  return { tabel: tabel.sort(urut), hampir, lain: sisa.filter((t) => t.bentuk === lainnya) };
+  return { tabel: tabel.sort(urut), hampir, lain: sisa.filter((t) => t.bentuk === lainnya), lepas: tetap.lepas };
 }
 
 function kenaliTabel(lembar: Grid, grid: Grid, kepala: Kepala, terpakai: readonly Area[]): Tabel | HampirTabel | null {

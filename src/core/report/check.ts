@@ -1,6 +1,5 @@
-import type { ProfilTersemat } from "../profile";
 import type { Tabel } from "../recognize";
-import { periksa, TINGKAT, type HasilPeriksa, type Temuan } from "../rules";
+import { periksa, tinjau, TINGKAT, type HasilPeriksa, type Pilihan, type Temuan, type TemuanDitinjau } from "../rules";
 import { TABEL_WAJIB } from "../tables/wajib";
 import { addressKey, areaContains, areaName, cellName, type Address, type Snapshot } from "../workbook";
 import type { Hasil, TakDiperiksa } from "./hasil";
@@ -9,10 +8,11 @@ import { ringkasHampir, ringkasProfil, ringkasTabel } from "./ringkas";
 import { unitDanTahun } from "../facts/unit";
 
 /** Checks a workbook, as plain data for people and programs: the worst finding first. */
-export function check(snapshot: Snapshot, tersemat: ProfilTersemat = {}): Hasil {
-  const hasil = periksa(snapshot, tersemat);
-  const { tabel, hampir, profil, temuan, belum, sesuai } = hasil;
-  const salahSendiri = temuanSendiri(snapshot, hasil, tersemat);
+export function check(snapshot: Snapshot, pilihan: Pilihan = {}): Hasil {
+  const hasil = periksa(snapshot, pilihan);
+  const { tabel, hampir, lepas, profil, temuan, belum, sesuai } = hasil;
+  const salahSendiri = temuanSendiri(snapshot, hasil, pilihan);
+  const ditinjau = new Map(tinjau(snapshot, hasil, pilihan.penerimaan).map((t) => [t.temuan, t]));
   const urut = urutkan(temuan, new Map(snapshot.sheets.map((s, i) => [s.name, i])));
   const takDiperiksa = belum.map((b) => ({ lembar: b.at.sheet, rentang: cellName(b.at), sebab: b.sebab }));
   return {
@@ -20,12 +20,17 @@ export function check(snapshot: Snapshot, tersemat: ProfilTersemat = {}): Hasil 
     profil: ringkasProfil(profil),
     tabel: tabel.map(ringkasTabel),
     hampir: hampir.map(ringkasHampir),
-    takDiperiksa: [...takDiperiksa, ...belumDihitung(snapshot, tabel)],
-    temuan: urut.map((t) => ({
+    takDiperiksa: [...takDiperiksa, ...belumDihitung(snapshot, tabel), ...pilihanLepas(lepas)],
+    temuan: menurutTinjauan(urut, ditinjau, false).map(({ temuan: t, pengenal, lapuk }) => ({
       ...t,
       tabel: tabelDari(tabel, t.at),
+      pengenal,
+      ...(lapuk && ({ lapuk } as const)),
       ...(salahSendiri && !salahSendiri.has(kunciTemuan(t)) && ({ menyimpang: true } as const)),
     })),
+    diterima: menurutTinjauan(urut, ditinjau, true).flatMap(({ temuan: t, pengenal, diterima }) =>
+      diterima ? [{ ...t, tabel: tabelDari(tabel, t.at), pengenal, diterima }] : [],
+    ),
     sesuai,
     kunci: angkaKunci(tabel),
     tabelKurang: tabelKurang(hasil),
@@ -36,10 +41,27 @@ export function check(snapshot: Snapshot, tersemat: ProfilTersemat = {}): Hasil 
 function temuanSendiri(
   snapshot: Snapshot,
   { temuan }: HasilPeriksa,
-  tersemat: ProfilTersemat,
+  { profil = {}, tabel = [] }: Pilihan,
 ): ReadonlySet<string> | null {
-  if (Object.keys(tersemat).length === 0 || temuan.length === 0) return null;
-  return new Set(periksa(snapshot).temuan.map(kunciTemuan));
+  if (Object.keys(profil).length === 0 || temuan.length === 0) return null;
+  return new Set(periksa(snapshot, { tabel }).temuan.map(kunciTemuan));
+}
+
+/** The findings of a list, in its order, that are accepted or that are not. */
+function menurutTinjauan(
+  temuan: readonly Temuan[],
+  ditinjau: ReadonlyMap<Temuan, TemuanDitinjau>,
+  diterima: boolean,
+): TemuanDitinjau[] {
+  return temuan.flatMap((t) => ditinjau.get(t) ?? []).filter((t) => (t.diterima !== null) === diterima);
+}
+
+/** A table that a person marked is not forgotten in silence; what was to be ignored simply stands there again. */
+function pilihanLepas(lepas: HasilPeriksa["lepas"]): TakDiperiksa[] {
+  return lepas.flatMap(({ lembar, area, jenis }) => {
+    const sebab = "kepala tabel yang ditandai sendiri berubah atau tidak ada lagi; tandai sekali lagi";
+    return jenis === null ? [] : [{ lembar, rentang: areaName(area), sebab }];
+  });
 }
 
 function kunciTemuan({ aturan, at }: Temuan): string {

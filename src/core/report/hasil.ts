@@ -1,3 +1,4 @@
+import type { Penerimaan, PengenalTemuan } from "../rules/penerimaan";
 import type { Temuan } from "../rules/temuan";
 import type { Kunci } from "./kunci";
 
@@ -56,6 +57,13 @@ export const PROFIL_KOSONG: ProfilRingkas = {
   pembulatan: null,
 };
 
+/** A finding with its table, and how it is known again when it is accepted. */
+export type TemuanBerletak = Temuan & {
+  /** index into `tabel`, null outside every table */
+  readonly tabel: number | null;
+  readonly pengenal: PengenalTemuan;
+};
+
 /** All that a check says about one workbook: plain data, the same for the pane, the page, JSON and text. */
 export type Hasil = {
   /** "Kecamatan Jatirejo" where a title says so. */
@@ -66,12 +74,15 @@ export type Hasil = {
   readonly tabel: readonly TabelDikenali[];
   readonly hampir: readonly Hampir[];
   readonly takDiperiksa: readonly TakDiperiksa[];
-  /** Worst first, then by sheet and cell. */
-  readonly temuan: readonly (Temuan & {
-    /** index into `tabel`, null outside every table */ readonly tabel: number | null;
+  /** What is open: worst first, then by sheet and cell. */
+  readonly temuan: readonly (TemuanBerletak & {
+    /** It was accepted, but the content of its cell changed since. */
+    readonly lapuk?: true;
     /** By the office's own conventions nothing is wrong here: only the pinned profile speaks against it. */
     readonly menyimpang?: true;
   })[];
+  /** What a person accepted as it stands, in the same order. */
+  readonly diterima: readonly (TemuanBerletak & { readonly diterima: Penerimaan })[];
   /** Computed cells that were compared and agree. */
   readonly sesuai: number;
   readonly kunci: Kunci;

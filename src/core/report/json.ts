@@ -1,4 +1,5 @@
 import { cellName, type Address } from "../workbook";
+import type { AlasanTerima, Penerimaan } from "../rules/penerimaan";
 import type { Kelompok, Tingkat } from "../rules/temuan";
 import {
   PROFIL_KOSONG,
@@ -21,6 +22,8 @@ export type BerkasJson = {
   readonly tabel: readonly Omit<TabelDikenali, "nama" | "diperiksa">[];
   readonly takDiperiksa: readonly TakDiperiksa[];
   readonly temuan: readonly TemuanJson[];
+  /** Findings that a person accepted as they stand: not open any more, and not among `temuan`. */
+  readonly diterima: readonly (TemuanJson & DiterimaJson)[];
   readonly hampir: readonly Hampir[];
   readonly peringatan: readonly {
     readonly lembar: string | null;
@@ -44,6 +47,8 @@ type TemuanJson = SelJson & {
   readonly menyimpang?: true;
 };
 
+type DiterimaJson = { readonly alasan: AlasanTerima; readonly keterangan: string; readonly tanggal: string };
+
 /** One file's report for other programs; of a file that could not be read every list is empty. */
 export function berkasJson(laporan: Laporan): BerkasJson {
   const { nama } = laporan;
@@ -57,11 +62,12 @@ export function berkasJson(laporan: Laporan): BerkasJson {
       tabel: [],
       takDiperiksa: [],
       temuan: [],
+      diterima: [],
       hampir: [],
       peringatan: [],
     };
   }
-  const { profil, tabel, takDiperiksa, temuan, hampir } = laporan.hasil;
+  const { profil, tabel, takDiperiksa, temuan, diterima, hampir } = laporan.hasil;
   return {
     nama,
     galat: null,
@@ -71,6 +77,7 @@ export function berkasJson(laporan: Laporan): BerkasJson {
     }),
     takDiperiksa,
     temuan: temuan.map(temuanJson),
+    diterima: diterima.map((t) => ({ ...temuanJson(t), ...diterimaJson(t.diterima) })),
     hampir,
     peringatan: laporan.peringatan.map(({ sheet, sel, pesan }) => {
       return { lembar: sheet ?? null, sel: sel ?? null, pesan };
@@ -92,6 +99,10 @@ function temuanJson(temuan: Hasil["temuan"][number]): TemuanJson {
     terkait: terkait.map(({ at }) => selJson(at)),
     ...(menyimpang && { menyimpang }),
   };
+}
+
+function diterimaJson({ alasan, keterangan, tanggal }: Penerimaan): DiterimaJson {
+  return { alasan, keterangan, tanggal };
 }
 
 function selJson(at: Address): SelJson {

@@ -1,6 +1,6 @@
 import type { Kelas, Skala } from "../lkjip/kategori";
 import { keNumber } from "../lkjip/pecahan";
-import { simpulkanProfil } from "../profile";
+import { simpulkanProfil, type ProfilTersemat } from "../profile";
 import { recognize } from "../recognize";
 import type { Snapshot } from "../workbook";
 
@@ -36,8 +36,26 @@ export function profilJson(snapshot: Snapshot): ProfilJson {
   };
 }
 
+/** A pinned profile as JSON, with what is pinned only: read again it is the same. */
+export function tersematJson({
+  skala,
+  efisiensi,
+  batasCapaian,
+  arah,
+  pembulatan,
+}: ProfilTersemat): Partial<ProfilJson> {
+  return {
+    versi: 1,
+    ...(skala && { skala: skalaJson(skala) }),
+    ...(efisiensi && { efisiensi }),
+    ...(batasCapaian !== undefined && { batasCapaian: batasCapaian && keNumber(batasCapaian) }),
+    ...(arah && arah.length > 0 && { arah: Object.fromEntries(arah.map((a) => [a.nama, a.arah])) }),
+    ...(pembulatan && { pembulatan }),
+  };
+}
+
 function skalaJson(skala: Skala): ProfilJson["skala"] {
-  return skala.id === "tercetak" ? { kelas: skala.kelas.map(kelasJson) } : skala.id;
+  return skala.id === "tercetak" || skala.id === "disematkan" ? { kelas: skala.kelas.map(kelasJson) } : skala.id;
 }
 
 function kelasJson(k: Kelas): KelasJson {

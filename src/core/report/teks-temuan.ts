@@ -1,4 +1,5 @@
 import { cellName, type Address } from "../workbook";
+import type { AlasanTerima, Penerimaan } from "../rules/penerimaan";
 import type { Terkait } from "../rules/temuan";
 import type { Hasil } from "./hasil";
 import { kutipan, satuBaris } from "./satu-baris";
@@ -7,7 +8,7 @@ import { kutipan, satuBaris } from "./satu-baris";
 const TERKAIT_DITULIS = 8;
 
 /** One finding for people: its cell, what is written and what it should be, the arithmetic, what to do, what rests on it. */
-export function teksTemuan(temuan: Hasil["temuan"][number]): string {
+export function teksTemuan(temuan: Hasil["temuan"][number] | Hasil["diterima"][number]): string {
   const { tingkat, at, tertulis, seharusnya, baris, kolom, hitungan, pesan, saran, terkait } = temuan;
   const perubahan = seharusnya === null ? kutipan(tertulis) : `${kutipan(tertulis)} → ${kutipan(seharusnya)}`;
   const sel = `${satuBaris(at.sheet)}!${cellName(at)}`;
@@ -17,7 +18,9 @@ export function teksTemuan(temuan: Hasil["temuan"][number]): string {
       .filter(Boolean)
       .join(" · "),
     pesan,
-    temuan.menyimpang
+    "diterima" in temuan ? teksDiterima(temuan.diterima) : "",
+    "lapuk" in temuan ? "Pernah diterima, tetapi isi selnya berubah; mohon ditinjau lagi." : "",
+    "menyimpang" in temuan
       ? "Menyimpang dari profil yang disematkan; menurut cara hitung kantor itu sendiri tidak salah."
       : "",
     hitungan === null || pesan.includes(hitungan.uraian) ? "" : `Hitungan: ${hitungan.uraian}`,
@@ -26,6 +29,17 @@ export function teksTemuan(temuan: Hasil["temuan"][number]): string {
   ];
   const rincian = isi.filter(Boolean).map((teks) => `\n           ${satuBaris(teks)}`);
   return `  ${tingkat.padEnd(7)}  ${sel}  ${perubahan}${rincian.join("")}`;
+}
+
+const ALASAN: Readonly<Record<AlasanTerima, string>> = {
+  sumber: "sesuai dokumen sumber",
+  pembulatan: "cara pembulatan kantor",
+  ditandatangani: "dokumen sudah ditandatangani",
+  lain: "alasan lain",
+};
+
+function teksDiterima({ alasan, keterangan, tanggal }: Penerimaan): string {
+  return `Diterima ${tanggal}: ${ALASAN[alasan]}${keterangan === "" ? "" : ` (${keterangan})`}.`;
 }
 
 function teksTerkait(asal: Address, terkait: readonly Terkait[]): string {

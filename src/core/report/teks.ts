@@ -13,6 +13,7 @@ export function teksLaporan(laporan: Laporan): string {
   const bagian = [
     `${nama}\n${ringkasan(hasil)}`,
     ...temuanPerTabel(hasil),
+    diterima(hasil),
     daftar("Hampir dikenali", hasil.hampir.map(teksHampir)),
     daftar("Belum dapat diperiksa", hasil.takDiperiksa.map(teksTakDiperiksa)),
     daftar("Tabel lain, tidak diperiksa", hasil.tabel.filter(tabelLain).map(teksTabelLain)),
@@ -52,6 +53,11 @@ function temuanPerTabel(hasil: Hasil): readonly string[] {
       const judul = tabel?.judul ? `\n${satuBaris(tabel.judul)}` : "";
       return [`${satuBaris(tempat)} · ${teksJumlah(n)}${judul}`, ...temuan.map(teksTemuan)].join("\n");
     });
+}
+
+/** What people accepted stands apart: it is counted nowhere. */
+function diterima({ diterima: semua }: Hasil): string {
+  return semua.length === 0 ? "" : [`Diterima · ${semua.length} temuan`, ...semua.map(teksTemuan)].join("\n");
 }
 
 /** How many findings of each severity, in the order of TINGKAT. */

@@ -1,5 +1,5 @@
 import { simpulkanProfil, type Profil, type ProfilTersemat } from "../profile";
-import { recognize, type HampirTabel, type Tabel } from "../recognize";
+import { recognize, type HampirTabel, type PilihanTabel, type Tabel } from "../recognize";
 import type { Snapshot } from "../workbook";
 import { satukanAkar } from "./akar";
 import { jalankanAturan, type HasilAturan } from "./jalankan";
@@ -11,34 +11,37 @@ export type HasilPeriksa = HasilAturan & {
   readonly tabel: readonly Tabel[];
   readonly hampir: readonly HampirTabel[];
   readonly profil: Profil;
+  /** Choices of a person whose place is gone. */
+  readonly lepas: readonly PilihanTabel[];
 };
 
+/** What a check goes by besides the workbook: conventions that are pinned, and what a person decided about tables. */
+export type Dasar = { readonly profil?: ProfilTersemat; readonly tabel?: readonly PilihanTabel[] };
+
 const TANPA_SEMATAN: ProfilTersemat = {};
-const ingatan = new WeakMap<Snapshot, WeakMap<ProfilTersemat, HasilPeriksa>>();
+const TANPA_PILIHAN: readonly PilihanTabel[] = [];
+const ingatan = new WeakMap<Snapshot, (Required<Dasar> & { readonly hasil: HasilPeriksa })[]>();
 
 /**
  * Recognises a workbook's tables, infers the office's conventions, and lets every rule speak. A workbook that was
  * checked before is not checked again: a plan, its marks and its report ask for the same.
  */
-export function periksa(snapshot: Snapshot, disematkan: ProfilTersemat = TANPA_SEMATAN): HasilPeriksa {
-  const tersemat = Object.keys(disematkan).length > 0 ? disematkan : TANPA_SEMATAN;
-  const milik = ingatan.get(snapshot) ?? new WeakMap<ProfilTersemat, HasilPeriksa>();
+export function periksa(snapshot: Snapshot, dasar: Dasar = {}): HasilPeriksa {
+  const profil = dasar.profil && Object.keys(dasar.profil).length > 0 ? dasar.profil : TANPA_SEMATAN;
+  const tabel = dasar.tabel && dasar.tabel.length > 0 ? dasar.tabel : TANPA_PILIHAN;
+  const milik = ingatan.get(snapshot) ?? [];
   ingatan.set(snapshot, milik);
-  let hasil = milik.get(tersemat);
-  if (!hasil) milik.set(tersemat, (hasil = periksaBaru(snapshot, tersemat)));
+  const ada = milik.find((m) => m.profil === profil && m.tabel === tabel);
+  if (ada) return ada.hasil;
+  const hasil = periksaBaru(snapshot, profil, tabel);
+  milik.push({ profil, tabel, hasil });
   return hasil;
 }
 
-function periksaBaru(snapshot: Snapshot, tersemat: ProfilTersemat): HasilPeriksa {
-  const { tabel, hampir } = recognize(snapshot);
+function periksaBaru(snapshot: Snapshot, tersemat: ProfilTersemat, pilihan: readonly PilihanTabel[]): HasilPeriksa {
+  const { tabel, hampir, lepas } = recognize(snapshot, pilihan);
   const profil = simpulkanProfil(tabel, tersemat);
   const { temuan, belum, sesuai } = jalankanAturan(tabel, profil, tabel);
-  return {
-    tabel,
-    hampir,
-    profil,
-    temuan: satukanRumus(satukanSalinan(satukanAkar(temuan, { tabel, profil }))),
-    belum,
-    sesuai,
-  };
+  const satu = satukanRumus(satukanSalinan(satukanAkar(temuan, { tabel, profil })));
+  return { tabel, hampir, lepas, profil, temuan: satu, belum, sesuai };
 }

@@ -40,7 +40,7 @@ test("an empty profile pins nothing; null does not pin either, but for the ceili
 
 describe("what is pinned is certain", () => {
   const temuan = (teks: string, json: unknown) =>
-    check(kisi(teks).snapshot, profil(json)).temuan.map((t) => `${t.aturan} ${t.tingkat}`);
+    check(kisi(teks).snapshot, { profil: profil(json) }).temuan.map((t) => `${t.aturan} ${t.tingkat}`);
 
   test("a ceiling makes a single row right", () => {
     const tabel = `

@@ -20,6 +20,18 @@ export function contohTemuan(bagian: Partial<TemuanHasil> = {}): TemuanHasil {
     saran: "Ganti dengan 105%.",
     terkait: [],
     tabel: 0,
+    pengenal: {
+      aturan: "capaian-sesuai-rumus",
+      sel: {
+        lembar: "3.1",
+        jenis: "capaian",
+        baris: "indeks kepuasan masyarakat",
+        kolom: "capaian",
+        ke: 0,
+        dari: 1,
+      },
+      isi: '["104%",false]',
+    },
     ...bagian,
   };
 }
@@ -51,6 +63,7 @@ export function contohHasil(bagian: Partial<Hasil> = {}): Hasil {
     hampir: [],
     takDiperiksa: [],
     temuan: [],
+    diterima: [],
     sesuai: 31,
     kunci: KUNCI_KOSONG,
     tabelKurang: [],

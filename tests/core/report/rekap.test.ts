@@ -3,7 +3,7 @@ import { lembarRekap } from "../../../src/core/report/rekap/lembar";
 import { kisi } from "../../alat/kisi";
 
 function laporan(nama: string, grid: string, profil = {}): Laporan {
-  return { nama, galat: null, hasil: check(kisi(grid).snapshot, profil), peringatan: [] };
+  return { nama, galat: null, hasil: check(kisi(grid).snapshot, { profil }), peringatan: [] };
 }
 
 function capaian(unit: string, tahun: number, realisasi: string, persen: string): BarisRekap {

@@ -24,7 +24,7 @@ export function reviu(
   profil: ProfilTersemat = {},
   terdahulu: ReviuTerdahulu | null = bacaReviu(snapshot),
 ): Reviu {
-  const hasil = check(snapshot, profil);
+  const hasil = check(snapshot, { profil });
   const lanjut = tindakLanjut(terdahulu?.butir ?? [], hasil);
   const name = ket.bertaut ? namaLembarReviu(snapshot) : "Hasil Reviu";
   return { hasil, terdahulu, lanjut, lembar: lembarReviu(name, hasil, { ...ket, lanjut }) };
