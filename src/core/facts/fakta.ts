@@ -7,6 +7,8 @@ import type { Peran } from "../tables";
 export type FaktaIndikator = {
   /** Number of the indicator among all of the workbook: the same for every name it goes by. */
   readonly indikator: number;
+  /** Its name says more than the one it is taken for: nobody else in the workbook fits either. */
+  readonly namaLain?: true;
   readonly besaran: "target" | "realisasi" | "capaian";
   readonly tahun: number | null;
   readonly tahap: Tahap | null;

@@ -3,6 +3,7 @@ import { tahunDalam } from "../lkjip/istilah";
 import { pandangan, type Tabel } from "../recognize";
 import type { Jenis, Peran } from "../tables";
 import type { FaktaIndikator } from "./fakta";
+import { satukanNamaPanjang } from "./nama-panjang";
 
 /** The columns of each kind that state something about an indicator in its own year. */
 const SUMBER: Partial<Record<Jenis, readonly (readonly [Peran, FaktaIndikator["besaran"]])[]>> = {
@@ -40,7 +41,7 @@ const SUMBER: Partial<Record<Jenis, readonly (readonly [Peran, FaktaIndikator["b
 /** Gathers what the tables state about indicators. `tahun`: the report's year, for tables that name none. */
 export function faktaIndikator(tabel: readonly Tabel[], tahun: number | null): FaktaIndikator[] {
   const nomor = penomoran();
-  return tabel.flatMap((t) =>
+  const semua = tabel.flatMap((t) =>
     pandangan(t).flatMap((bagian) =>
       bagian.baris.flatMap((baris) => {
         if (baris.jenis !== "data" || baris.nama === "" || !bagian.kolom.some((k) => k.peran === "indikator"))
@@ -70,6 +71,7 @@ export function faktaIndikator(tabel: readonly Tabel[], tahun: number | null): F
       }),
     ),
   );
+  return satukanNamaPanjang(semua);
 }
 
 /** The year a table speaks of; captions of renstra and comparison tables name periods, not the report's year. */

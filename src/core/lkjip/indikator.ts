@@ -47,8 +47,24 @@ export function samaMakna(a: MaknaIndikator, b: MaknaIndikator): boolean {
   return sama === semua || (sama >= 3 && sama * 5 >= semua * 4);
 }
 
+/** Words that many indicators begin with. */
+const UMUM = /^(persentase|jumlah|nilai|indeks|tingkat|cakupan|rata)$/;
+
+/**
+ * Whether a name says all that a shorter one says, in its order, and a few words more: "persentase rekomendasi hasil
+ * koordinasi yang ditindaklanjuti bidang pemerintahan". It may be the same indicator, or a narrower one.
+ */
+export function memuatMakna(panjang: MaknaIndikator, pendek: MaknaIndikator): boolean {
+  const lebih = panjang.kata.length - pendek.kata.length;
+  if (panjang.id !== null || pendek.id !== null || lebih < 1 || lebih > pendek.kata.length) return false;
+  if (pendek.kata.filter((k) => !UMUM.test(k)).length < 3) return false;
+  let i = 0;
+  for (const kata of panjang.kata) if (miripEja(kata, pendek.kata[i] ?? "")) i += 1;
+  return i === pendek.kata.length;
+}
+
 /** Beyond so many indicators names are compared word for word only: no office has them, and every two would meet. */
-const INDIKATOR_TERBANYAK = 300;
+export const INDIKATOR_TERBANYAK = 300;
 
 /** Numbers indicators by what they mean, in the order of their first name: one number for all names of an indicator. */
 export function penomoran(): (makna: MaknaIndikator) => number {

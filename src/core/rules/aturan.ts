@@ -9,6 +9,7 @@ import { jumlahAlokasiSesuai } from "./jumlah-alokasi-sesuai";
 import { jumlahDaftarSesuai } from "./jumlah-daftar-sesuai";
 import { jumlahKelompokSesuai } from "./jumlah-kelompok-sesuai";
 import { jumlahSesuaiRincian } from "./jumlah-sesuai-rincian";
+import { judulBlokSesuai } from "./judul-blok-sesuai";
 import { kategoriSesuaiSkala } from "./kategori-sesuai-skala";
 import { kemajuanSesuaiRumus } from "./kemajuan-sesuai-rumus";
 import { keteranganEfisiensiSesuai } from "./keterangan-efisiensi-sesuai";
@@ -25,6 +26,7 @@ import { rumusTanpaGalat } from "./rumus-tanpa-galat";
 import { rumusTanpaTautanLuar } from "./rumus-tanpa-tautan-luar";
 import { rumusTerhitung } from "./rumus-terhitung";
 import { samaAntarTabel } from "./sama-antar-tabel";
+import { sasaranTerisi } from "./sasaran-terisi";
 import { satuanSesuaiKolom } from "./satuan-sesuai-kolom";
 import { selWajibTerisi } from "./sel-wajib-terisi";
 import { selisihSesuai } from "./selisih-sesuai";
@@ -61,6 +63,8 @@ export const ATURAN: readonly Aturan[] = [
   tahunSesuai,
   angkaTerbaca,
   selWajibTerisi,
+  sasaranTerisi,
+  judulBlokSesuai,
   rumusMemuatRincian,
   rumusSeragam,
   rumusTerhitung,

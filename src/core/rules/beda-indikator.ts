@@ -4,10 +4,11 @@ import type { Profil } from "../profile";
 import { bedaTempat } from "./beda-tempat";
 import type { Bukti } from "./bukti";
 import { buktiIndikator, catatanTahunLain, didukungBaris, tahunLainPersis } from "./bukti-fakta";
-import { kelompokIndikator } from "./kelompok-fakta";
-import type { Ucapan } from "./rule";
+import { kelompokIndikator, type Kelompok } from "./kelompok-fakta";
+import { temuan, type Cetusan, type Ucapan } from "./rule";
 import { sebagianDariSatu } from "./sebagian-dari-satu";
 import type { SerapanKantor } from "./serapan-kantor";
+import { namaBaris, namaSelLengkap } from "./uraian";
 
 /** Targets and realisasi of one indicator and year that tables state differently. */
 export function* bedaIndikator(
@@ -22,14 +23,26 @@ export function* bedaIndikator(
     // What follows from the budget tables outweighs a capaian that was computed from another figure.
     return serapan.cocok(f) ? "didukung" : baris === "dibantah" ? baris : null;
   };
-  for (const k of kelompokIndikator(semua)) {
-    yield* bedaTempat(k, pendapat(k.fakta, { desimal: (f) => f.angka.desimal, sepakat }), {
+  const bandingkan = (k: Kelompok<FaktaIndikator>) =>
+    bedaTempat(k, pendapat(k.fakta, { desimal: (f) => f.angka.desimal, sepakat }), {
       bukti,
       tulis,
       catatan: (f) => catatanTahunLain(f, semua) + serapan.catatan(f),
       kalahSuara: (f) => !didukungBaris(f.bagian, f.baris, profil) && !serapan.cocok(f),
     });
+  for (const k of kelompokIndikator(semua)) {
+    const lain = k.fakta.find((f) => f.namaLain);
+    const ucapan = [...bandingkan(lain ? { ...k, fakta: k.fakta.filter((f) => !f.namaLain) } : k)];
+    yield* ucapan;
+    if (!lain || ucapan.length > 0) continue;
+    for (const u of bandingkan(k)) yield u.ucap === "temuan" ? temuan(menurutNama(u.temuan, lain)) : u;
   }
+}
+
+/** Whether a longer name means the same indicator only a person can say. */
+function menurutNama(t: Cetusan, lain: FaktaIndikator): Cetusan {
+  const pesan = `${t.pesan} Di ${namaSelLengkap(lain.sel.at)} namanya lebih panjang: “${namaBaris(lain.baris)}”.`;
+  return { ...t, tingkat: "ragu", seharusnya: null, pesan };
 }
 
 /** A figure in another cell's way of writing; null where one is a percent and the other a fraction of one. */

@@ -25,12 +25,15 @@ export function kelompokIndikator(semua: readonly FaktaIndikator[]): Kelompok<Fa
 /** Captions of plans and lists that share the form of an agreement but may state other targets. */
 const RENCANA = /rencana|\brkt\b|\brenja\b|\brenstra\b|indikator kinerja utama|\biku\b/;
 
+/** Whether a table in the form of an agreement is a plan or a list. */
+export function tabelRencana(t: Tabel): boolean {
+  return RENCANA.test(lipat(t.judul ?? ""));
+}
+
 /** The agreement whose targets the performance tables follow: the revised one, else the only one. */
 function perjanjianBerlaku(semua: readonly FaktaIndikator[]): ReadonlySet<Tabel> {
   const pk = new Set(
-    semua
-      .map((f) => f.tabel)
-      .filter((t) => t.bentuk.jenis === "perjanjian-kinerja" && !RENCANA.test(lipat(t.judul ?? ""))),
+    semua.map((f) => f.tabel).filter((t) => t.bentuk.jenis === "perjanjian-kinerja" && !tabelRencana(t)),
   );
   const perubahan = [...pk].filter((t) => t.tahap === "P APBD");
   return new Set(perubahan.length > 0 ? perubahan : pk.size === 1 ? pk : []);

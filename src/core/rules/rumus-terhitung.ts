@@ -15,6 +15,7 @@ export const rumusTerhitung: Aturan = {
   judul: "Angka yang tersimpan sama dengan hasil rumusnya",
   dasar: "rumus di sel itu, dihitung ulang dari angka yang tersimpan di sel yang diacunya",
   kelompok: "rumus",
+  lintas: true,
   jenis: JENIS,
   contoh: {
     benar: `

@@ -1,10 +1,12 @@
-import { fakta } from "../facts";
+import { fakta, tahunLaporan } from "../facts";
 import { JENIS } from "../tables";
 import { bedaAnggaran } from "./beda-anggaran";
 import { bedaCapaian } from "./beda-capaian";
 import { bedaIndikator } from "./beda-indikator";
+import { bedaKeteranganTahun } from "./beda-keterangan-tahun";
 import { bedaPenyerapan } from "./beda-penyerapan";
 import { bedaRealisasiProgram } from "./beda-realisasi-program";
+import { bedaRencana } from "./beda-rencana";
 import { bedaSerapanKantor } from "./beda-serapan-kantor";
 import type { Aturan } from "./rule";
 import { sengketaAnggaran } from "./sengketa-anggaran";
@@ -43,9 +45,13 @@ export const samaAntarTabel: Aturan = {
     const serapan = serapanKantor(anggaran, sengketa);
     yield* bedaIndikator(indikator, profil, serapan);
     yield* bedaAnggaran(sengketa);
-    yield* bedaCapaian(indikator, profil);
+    // Of a longer name only its targets and realisasi are held against those of the shorter one.
+    const bernama = indikator.filter((f) => !f.namaLain);
+    yield* bedaCapaian(bernama, profil);
     yield* bedaRealisasiProgram(semua, anggaran);
-    yield* bedaSerapanKantor(indikator, serapan);
+    yield* bedaSerapanKantor(bernama, serapan);
     yield* bedaPenyerapan(penyerapan, profil);
+    yield* bedaKeteranganTahun(bernama, tahunLaporan(semua));
+    yield* bedaRencana(bernama);
   },
 };
