@@ -4,9 +4,9 @@ import { DocumentDismiss48Regular } from "@fluentui/react-icons/svg/document-dis
 import { Edit48Regular } from "@fluentui/react-icons/svg/edit";
 import { LockClosed48Regular } from "@fluentui/react-icons/svg/lock-closed";
 import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
-import { useState } from "react";
 import type { Hasil } from "../core";
 import type { Galat } from "./keadaan";
+import { useSalin } from "./salin";
 import { Sampul } from "./sampul";
 import { warna } from "./tema";
 import { belahKalimat, bilangan } from "./tulisan";
@@ -85,16 +85,15 @@ export function TakTerbaca({ galat, onCobaLagi }: PropsGalat) {
 }
 
 function SalinRincian({ rincian }: { readonly rincian: string }) {
-  const [keadaan, setKeadaan] = useState<"siap" | "tersalin" | "gagal">("siap");
-  const salin = async () => {
-    try {
-      await navigator.clipboard.writeText(rincian);
-      setKeadaan("tersalin");
-    } catch {
-      // Some hosts of the pane keep the clipboard closed; then the person is told instead of left in belief.
-      setKeadaan("gagal");
-    }
-  };
+  const { keadaan, salin } = useSalin();
   const tulisan = { siap: "Salin rincian", tersalin: "Rincian tersalin", gagal: "Rincian belum dapat disalin" };
-  return <Button onClick={() => void salin()}>{tulisan[keadaan]}</Button>;
+  return (
+    <Button
+      onClick={() => {
+        salin(rincian);
+      }}
+    >
+      {tulisan[keadaan]}
+    </Button>
+  );
 }

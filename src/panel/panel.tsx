@@ -2,24 +2,17 @@ import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-
 import { useId, useReducer, useRef } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import type { Address } from "../core";
-import { Kosong, Sebagian, Sesuai, TakTerbaca } from "./akhir";
-import { simpulkan } from "./keadaan";
 import type { Keadaan } from "./keadaan";
 import { Kepala } from "./kepala";
 import { LIHAT_AWAL, TAB, ubahLihat } from "./lihat";
-import { Memuat } from "./memuat";
 import { Pilih } from "./pilih";
 import { SESAK } from "./tema";
-import { TampilanProfil } from "./profil/tampilan-profil";
-import { TampilanTabel } from "./tabel/tampilan-tabel";
-import { TampilanTemuan } from "./temuan/tampilan-temuan";
+import { Tampilan } from "./tampilan";
+import { useDaftarTemuan } from "./temuan/daftar";
 import type { Pengubah } from "./ubah/pengubah";
 import { usePerubahan } from "./ubah/perubahan";
 import { PesanTertahan } from "./ubah/pesan-tertahan";
 import { PesanUsai } from "./ubah/pesan-usai";
-import { TampilanHitung } from "./ubah/tampilan-hitung";
-import { TampilanPerbaikan } from "./ubah/tampilan-perbaikan";
-import { TombolPerbaiki } from "./ubah/tombol-perbaiki";
 
 const useStyles = makeStyles({
   panel: {
@@ -68,89 +61,30 @@ export type PanelProps = {
   readonly onBatal?: () => void;
   /** Changes the workbook. Absent where the shell cannot: then nothing of it is shown. */
   readonly pengubah?: Pengubah;
+  /** The cell that is selected in the workbook's window: its card is marked. */
+  readonly terpilih?: Address;
+  /** Cells that changed since this result: their cards fade until the next one. */
+  readonly berubah?: readonly Address[];
   /** What else the shell can do with this workbook, for the header. */
   readonly aksi?: ReactNode;
 };
 
 /** The interface to one workbook's result, the same in the task pane and on the web page. Fills its parent's height. */
-export function Panel({ keadaan, berkas, onPilih, onMuatUlang, onBatal, pengubah, aksi }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { keadaan, berkas, onPilih, onMuatUlang, onBatal, pengubah, aksi, terpilih, berubah } = props;
   const styles = useStyles();
   const id = useId();
   const [lihat, ubah] = useReducer(ubahLihat, LIHAT_AWAL);
   const kotakCari = useRef<HTMLInputElement>(null);
-  const perubahan = usePerubahan(pengubah, keadaan.jenis === "hasil" ? keadaan.hasil : null, lihat.tab);
+  const hasil = keadaan.jenis === "hasil" ? keadaan.hasil : null;
+  const daftar = useDaftarTemuan(hasil, lihat, null);
+  const perubahan = usePerubahan(pengubah, hasil, lihat.tab, daftar.terbuka?.temuan ?? null);
   const { penerapan } = perubahan;
   const muatUlang = onMuatUlang && { onMuatUlang };
-  const keTabel = () => {
-    ubah({ jenis: "tab", tab: "tabel" });
-  };
-
   function saatTekan(e: KeyboardEvent) {
     if (e.key !== "/" || e.target instanceof HTMLInputElement || !kotakCari.current) return;
     e.preventDefault();
     kotakCari.current.focus();
-  }
-
-  function isi() {
-    if (keadaan.jenis === "muat") return <Memuat {...(onBatal && { onBatal })} />;
-    if (keadaan.jenis === "galat") {
-      return <TakTerbaca galat={keadaan.galat} {...(onMuatUlang && { onCobaLagi: onMuatUlang })} />;
-    }
-    const { hasil, peringatan } = keadaan;
-    if (lihat.tab === "tabel") return <TampilanTabel hasil={hasil} peringatan={peringatan} />;
-    if (lihat.tab === "profil") return <TampilanProfil profil={hasil.profil} />;
-    if (lihat.tab === "hitung") {
-      return (
-        <TampilanHitung
-          kendali={perubahan.hitung}
-          berjalan={penerapan.berjalan}
-          onTerapkan={(rencana) => {
-            penerapan.terapkan(rencana, "hitung");
-          }}
-          sesuai={hasil.sesuai}
-        />
-      );
-    }
-    if (perubahan.pratinjau === "buka") {
-      return (
-        <TampilanPerbaikan
-          kendali={perubahan.perbaikan}
-          berjalan={penerapan.berjalan}
-          onTerapkan={(rencana) => {
-            penerapan.terapkan(rencana, "perbaiki");
-          }}
-          onTutup={() => {
-            perubahan.bukaPratinjau(false);
-          }}
-        />
-      );
-    }
-    switch (simpulkan(hasil)) {
-      case "kosong":
-        return <Kosong />;
-      case "sebagian":
-        return <Sebagian hasil={hasil} onLihatTabel={keTabel} />;
-      case "sesuai":
-        return <Sesuai hasil={hasil} onLihatTabel={keTabel} />;
-      case "temuan":
-        return (
-          <TampilanTemuan
-            hasil={hasil}
-            lihat={lihat}
-            ubah={ubah}
-            kotakCari={kotakCari}
-            kaki={
-              <TombolPerbaiki
-                kendali={perubahan.perbaikan}
-                fokus={perubahan.pratinjau === "tutup"}
-                onBuka={() => {
-                  perubahan.bukaPratinjau(true);
-                }}
-              />
-            }
-          />
-        );
-    }
   }
 
   return (
@@ -200,7 +134,18 @@ export function Panel({ keadaan, berkas, onPilih, onMuatUlang, onBatal, pengubah
             id={`${id}isi`}
             {...(keadaan.jenis === "hasil" && { role: "tabpanel", "aria-labelledby": `${id}${lihat.tab}` })}
           >
-            {isi()}
+            <Tampilan
+              keadaan={keadaan}
+              lihat={lihat}
+              ubah={ubah}
+              daftar={daftar}
+              perubahan={perubahan}
+              kotakCari={kotakCari}
+              onMuatUlang={onMuatUlang}
+              onBatal={onBatal}
+              terpilih={terpilih}
+              berubah={berubah}
+            />
           </div>
         </div>
       </div>

@@ -67,7 +67,7 @@ function rencanakan(snapshot: Snapshot, permintaan: Permintaan, ditolak: readonl
   const kecuali = [...permintaan.kecuali, ...ditolak];
   return permintaan.cara === "hitung"
     ? hitungUlang(snapshot, { ...permintaan, kecuali })
-    : perbaiki(snapshot, { kecuali });
+    : perbaiki(snapshot, { ...permintaan, kecuali });
 }
 
 /** Bytes whose memory nobody else uses, so that it can be handed to another thread instead of being copied. */

@@ -70,6 +70,14 @@ describe("groups and cards", () => {
     expect(tombol(/^Titik sebagai/).getAttribute("aria-expanded")).toBe("true");
   });
 
+  test("a cell that is selected in the workbook marks its card, a changed one fades it", () => {
+    tampilkan({ terpilih: at("3.5!E20"), berubah: [at("3.5!C35")] });
+    const kartuDari = (nama: RegExp) => kartu(nama)?.closest("li");
+    expect(kartuDari(/^Persentase 99,2%/)?.getAttribute("aria-current")).toBe("location");
+    expect(kartuDari(/^Jumlah anggaran/)?.getAttribute("aria-current")).toBeNull();
+    expect(kartuDari(/^Jumlah anggaran/)?.textContent).toContain("Isi sel ini berubah sejak diperiksa.");
+  });
+
   test("consequences are folded under their root", () => {
     tampilkan();
     const lipatan = tombol("5 akibat di sel lain");
@@ -81,6 +89,37 @@ describe("groups and cards", () => {
 });
 
 describe("filters", () => {
+  const saring = (nama: RegExp | string) => {
+    fireEvent.click(tombol("Saring dan urutkan"));
+    fireEvent.click(screen.getByText(nama, { selector: "[role^=menuitem] *" }));
+  };
+
+  test("a family of rules, which a tag names and takes away again", () => {
+    tampilkan();
+    saring("Format");
+    expect(kartu(/^Titik sebagai/)).not.toBeNull();
+    expect(screen.getAllByRole("heading", { level: 3, hidden: true })).toHaveLength(1);
+    fireEvent.click(screen.getByRole("button", { name: /^Format/, hidden: true }));
+    expect(kartu(/^Jumlah anggaran/)).not.toBeNull();
+  });
+
+  test("in the order of the workbook", () => {
+    tampilkan();
+    saring("Menurut letak");
+    expect(screen.getAllByRole("heading", { level: 2, hidden: true })[0]?.textContent).toMatch(/^Tabel 3\.1/);
+  });
+
+  test("what is gone after another check was mended; what comes back is open again", () => {
+    const { ganti } = tampilkan();
+    const sisa = contohHasil.temuan.filter((t) => t.aturan !== "jumlah-sesuai-rincian");
+    ganti({ keadaan: dengan({ ...contohHasil, temuan: sisa }) });
+    saring("Sudah diperbaiki");
+    expect(kartu(/^Jumlah anggaran kurang/)).not.toBeNull();
+    expect(kartu(/^Capaian 103%/)).toBeNull();
+    ganti({ keadaan: dengan({ ...contohHasil, temuan: [...contohHasil.temuan] }) });
+    expect(screen.getByText("Belum ada temuan yang diperbaiki")).toBeTruthy();
+  });
+
   test("a severity tile counts, takes its findings away and brings them back", () => {
     tampilkan();
     expect(tombol("2 salah").getAttribute("aria-pressed")).toBe("true");
@@ -90,7 +129,7 @@ describe("filters", () => {
     expect(screen.getByRole("status").textContent).toBe("3 temuan cocok");
     fireEvent.click(tombol("2 salah"));
     expect(kartu(/^Jumlah anggaran/)).not.toBeNull();
-    expect(screen.getByRole("status").textContent).toBe("2 salah, 2 ragu, 1 catatan");
+    expect(screen.getByRole("status").textContent).toBe("2 salah, 2 ragu, 1 catatan tersisa");
   });
 
   test("a search opens all groups and finds by name, cell and number", () => {

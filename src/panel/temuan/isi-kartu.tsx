@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Lightbulb20Regular } from "@fluentui/react-icons/svg/lightbulb";
 import type { Temuan, Terkait } from "../../core";
 import { sameAddress } from "../../core";
+import { AksiKartu } from "./aksi-kartu";
 import { rekat } from "../tulisan";
 import { HitunganTemuan } from "./hitungan";
 import { keterangan } from "./keterangan";
@@ -35,6 +36,7 @@ export function IsiKartu({ temuan }: { readonly temuan: Temuan }) {
             <span>{rekat(temuan.saran)}</span>
           </p>
         )}
+        <AksiKartu temuan={temuan} />
       </div>
       {terkait.length > 0 && <DaftarTerkait terkait={terkait} />}
     </>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowTurnDownRight20Regular } from "@fluentui/react-icons/svg/arrow-turn-down-right";
-import { useContext, useEffect, useId, useRef } from "react";
+import { memo, useContext, useEffect, useId, useRef } from "react";
 import type { KeyboardEvent } from "react";
 import { Chip } from "../chip";
 import { Pilih } from "../pilih";
@@ -20,6 +20,10 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow2,
     [KONTRAS]: { border: "2px solid Highlight" },
   },
+  // The cell that is selected in the workbook.
+  ditunjuk: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`, [KONTRAS]: { outline: "2px solid Highlight" } },
+  // Its cell changed: what stands here holds only until the next check.
+  pudar: { opacity: 0.55, [KONTRAS]: { opacity: 1, color: "GrayText" } },
   kepala: { position: "relative", display: "flex", alignItems: "flex-start", columnGap: "8px", padding: "10px 14px" },
   kepalaTerbuka: { padding: "9px 9px 8px" },
   judul: { flex: "1 1 auto", minWidth: 0, margin: 0, fontSize: "inherit", fontWeight: "inherit" },
@@ -62,11 +66,16 @@ type Props = {
   readonly terbuka: boolean;
   /** Only one row of the list is reached by Tab; the arrow keys lead to the others. */
   readonly dalamTab: boolean;
-  readonly onUbah: (terbuka: boolean) => void;
+  /** Its cell is the one that is selected in the workbook. */
+  readonly ditunjuk: boolean;
+  /** Its cell changed since the check. */
+  readonly pudar: boolean;
+  readonly onUbah: (kunci: string, terbuka: boolean) => void;
 };
 
 /** One finding: closed its headline and place, open also its arithmetic and what to do. */
-export function KartuTemuan({ kartu, terbuka, dalamTab, onUbah }: Props) {
+export const KartuTemuan = memo(function KartuTemuan(props: Props) {
+  const { kartu, terbuka, dalamTab, ditunjuk, pudar, onUbah } = props;
   const styles = useStyles();
   const pilih = useContext(Pilih);
   const id = useId();
@@ -81,18 +90,31 @@ export function KartuTemuan({ kartu, terbuka, dalamTab, onUbah }: Props) {
     if (terbuka && !semula.current) wadah.current?.scrollIntoView({ block: "nearest" });
     semula.current = terbuka;
   }, [terbuka]);
+  useEffect(() => {
+    if (ditunjuk) wadah.current?.scrollIntoView({ block: "nearest" });
+  }, [ditunjuk]);
 
   function saatTekan(e: KeyboardEvent) {
     if (e.key === "Enter" && pilih) pilih(temuan.at);
-    else if (e.key === "ArrowRight" && !terbuka) onUbah(true);
-    else if ((e.key === "ArrowLeft" || e.key === "Escape") && terbuka) onUbah(false);
+    else if (e.key === "ArrowRight" && !terbuka) onUbah(kartu.kunci, true);
+    else if ((e.key === "ArrowLeft" || e.key === "Escape") && terbuka) onUbah(kartu.kunci, false);
     else return;
     e.preventDefault();
     e.stopPropagation();
   }
 
   return (
-    <li ref={wadah} className={mergeClasses(styles.kartu, terbuka && styles.terbuka)} data-tingkat={temuan.tingkat}>
+    <li
+      ref={wadah}
+      className={mergeClasses(
+        styles.kartu,
+        terbuka && styles.terbuka,
+        ditunjuk && styles.ditunjuk,
+        pudar && styles.pudar,
+      )}
+      data-tingkat={temuan.tingkat}
+      aria-current={ditunjuk ? "location" : undefined}
+    >
       <div className={mergeClasses(styles.kepala, terbuka && styles.kepalaTerbuka)}>
         <h3 className={styles.judul}>
           <button
@@ -104,7 +126,7 @@ export function KartuTemuan({ kartu, terbuka, dalamTab, onUbah }: Props) {
             tabIndex={tabIndex}
             onKeyDown={saatTekan}
             onClick={() => {
-              onUbah(!terbuka);
+              onUbah(kartu.kunci, !terbuka);
               if (!terbuka) pilih?.(temuan.at);
             }}
           >
@@ -117,6 +139,7 @@ export function KartuTemuan({ kartu, terbuka, dalamTab, onUbah }: Props) {
                   <span key={i}>{` · ${bagian}`}</span>
                 ))}
               </span>
+              {pudar && <span className={styles.ket}>Isi sel ini berubah sejak diperiksa.</span>}
               {!terbuka && akibat > 0 && (
                 <span className={mergeClasses(styles.ket, styles.akibat)}>
                   <ArrowTurnDownRight20Regular fontSize={14} aria-hidden="true" />
@@ -133,4 +156,4 @@ export function KartuTemuan({ kartu, terbuka, dalamTab, onUbah }: Props) {
       <div id={id}>{terbuka && <IsiKartu temuan={temuan} />}</div>
     </li>
   );
-}
+});

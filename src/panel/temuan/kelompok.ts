@@ -1,5 +1,6 @@
 import type { Hasil, Temuan } from "../../core";
 import { cellName } from "../../core";
+import type { Urutan } from "../lihat";
 import { judulTabel } from "../tabel/judul";
 
 /** A finding with a key that stays the same over a re-check as long as the finding does. */
@@ -15,7 +16,7 @@ export type KelompokTemuan = {
   readonly kartu: readonly Kartu[];
 };
 
-/** Findings by table, the table with the most errors first; an error weighs one more for each of its consequences. */
+/** Findings by table, as they come: of each table the worst first. */
 export function kelompokkan(hasil: Hasil): readonly KelompokTemuan[] {
   const judul = judulTabel(hasil.tabel);
   const kelompok = new Map<string, KelompokTemuan & { readonly kartu: Kartu[] }>();
@@ -31,9 +32,27 @@ export function kelompokkan(hasil: Hasil): readonly KelompokTemuan[] {
     terpakai.set(dasar, ke + 1);
     tujuan.kartu.push({ kunci: ke === 0 ? dasar : `${dasar} ${ke}`, temuan });
   }
-  return [...kelompok.values()].sort(
-    (a, b) => bobot(b, "salah") - bobot(a, "salah") || bobot(b, "ragu") - bobot(a, "ragu"),
+  return [...kelompok.values()];
+}
+
+/**
+ * berat: the table with the most errors first; an error weighs one more for each of its consequences. letak: as the
+ * tables stand in the workbook, and in each the findings as one reads; what lies outside of all tables last.
+ */
+export function urutkan(kelompok: readonly KelompokTemuan[], urutan: Urutan, hasil: Hasil): readonly KelompokTemuan[] {
+  if (urutan === "berat") {
+    return [...kelompok].sort((a, b) => bobot(b, "salah") - bobot(a, "salah") || bobot(b, "ragu") - bobot(a, "ragu"));
+  }
+  const letak = new Map(hasil.tabel.map((t, i) => [`${t.lembar}!${t.rentang}`, i]));
+  const ke = ({ kunci }: KelompokTemuan) => letak.get(kunci) ?? hasil.tabel.length;
+  return kelompok.map(menurutBaca).sort((a, b) => ke(a) - ke(b));
+}
+
+function menurutBaca(kelompok: KelompokTemuan): KelompokTemuan {
+  const kartu = [...kelompok.kartu].sort(
+    ({ temuan: { at: a } }, { temuan: { at: b } }) => a.row - b.row || a.col - b.col,
   );
+  return { ...kelompok, kartu };
 }
 
 function bobot(kelompok: KelompokTemuan, tingkat: Temuan["tingkat"]): number {

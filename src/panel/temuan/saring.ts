@@ -1,20 +1,27 @@
-import type { Temuan, Tingkat } from "../../core";
+import type { Kelompok, Temuan, Tingkat } from "../../core";
 import { cellName } from "../../core";
 import type { Address } from "../../core";
 import type { KelompokTemuan } from "./kelompok";
 import { operanDari } from "./operan";
 
-/** What the list shows: the severities that are switched on, and only findings that hold every searched word. */
-export type Saringan = { readonly tingkat: ReadonlySet<Tingkat>; readonly cari: string };
+/** What the list shows: severities that are switched on, families (none: all), and findings that hold every searched word. */
+export type Saringan = {
+  readonly tingkat: ReadonlySet<Tingkat>;
+  readonly jenis: ReadonlySet<Kelompok>;
+  readonly cari: string;
+};
 
 /** The groups with the findings that pass; groups without any are left out. */
-export function saring(semua: readonly KelompokTemuan[], { tingkat, cari }: Saringan): readonly KelompokTemuan[] {
+export function saring(
+  semua: readonly KelompokTemuan[],
+  { tingkat, jenis, cari }: Saringan,
+): readonly KelompokTemuan[] {
   const kata = lipat(cari).split(" ").filter(Boolean);
   return semua
     .map((k) => ({
       ...k,
       kartu: k.kartu.filter(({ temuan }) => {
-        if (!tingkat.has(temuan.tingkat)) return false;
+        if (!tingkat.has(temuan.tingkat) || (jenis.size > 0 && !jenis.has(temuan.kelompok))) return false;
         if (kata.length === 0) return true;
         const isi = isiCari(k, temuan);
         return kata.every((satu) => isi.includes(satu) || isi.includes(tanpaRibuan(satu)));

@@ -1,11 +1,13 @@
-import { makeStyles, mergeClasses, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, SearchBox, Tag, TagGroup, ToggleButton, tokens } from "@fluentui/react-components";
 import type { Ref } from "react";
-import { TINGKAT } from "../../core";
+import { NAMA_KELOMPOK, TINGKAT } from "../../core";
+import type { Kelompok } from "../../core";
 import type { Aksi, Lihat } from "../lihat";
 import { KONTRAS } from "../tema";
 import { IkonTingkat, SEBUTAN } from "../tingkat";
 import type { Cacah } from "../tingkat";
 import { bilangan } from "../tulisan";
+import { MenuSaring } from "./menu-saring";
 
 const useStyles = makeStyles({
   saringan: { display: "flex", flexDirection: "column", rowGap: "8px", padding: "10px 12px" },
@@ -46,12 +48,16 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   kata: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
-  cari: { maxWidth: "none" },
+  pencarian: { display: "flex", alignItems: "center", columnGap: "4px" },
+  cari: { flex: "1 1 auto", minWidth: 0, maxWidth: "none" },
+  tag: { flexWrap: "wrap", gap: "4px" },
 });
 
 type Props = {
   readonly lihat: Lihat;
   readonly cacah: Cacah;
+  /** The families of rules that have findings. */
+  readonly ada: ReadonlySet<Kelompok>;
   readonly ubah: (aksi: Aksi) => void;
   readonly kotakCari: Ref<HTMLInputElement>;
   /** Leaves the search for the list. */
@@ -59,7 +65,7 @@ type Props = {
 };
 
 /** Summary and filter in one: three severity tiles, and the search. */
-export function SaringanTemuan({ lihat, cacah, ubah, kotakCari, onKeDaftar }: Props) {
+export function SaringanTemuan({ lihat, cacah, ada, ubah, kotakCari, onKeDaftar }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.saringan}>
@@ -86,26 +92,45 @@ export function SaringanTemuan({ lihat, cacah, ubah, kotakCari, onKeDaftar }: Pr
           );
         })}
       </div>
-      <SearchBox
-        className={styles.cari}
-        // Fluent 9.74 types this ref as Ref<never>; it is the input element.
-        ref={kotakCari as Ref<never>}
-        placeholder="Cari indikator, sel, angka"
-        aria-label="Cari temuan"
-        aria-keyshortcuts="/"
-        dismiss={{ "aria-label": "Hapus pencarian" }}
-        value={lihat.cari}
-        onChange={(_, { value }) => {
-          ubah({ jenis: "cari", cari: value });
-        }}
-        onKeyDown={(e) => {
-          if (e.key === "Escape") ubah({ jenis: "cari", cari: "" });
-          if (e.key === "Escape" || e.key === "ArrowDown" || e.key === "Enter") {
-            e.preventDefault();
-            onKeDaftar();
-          }
-        }}
-      />
+      <div className={styles.pencarian}>
+        <SearchBox
+          className={styles.cari}
+          // Fluent 9.74 types this ref as Ref<never>; it is the input element.
+          ref={kotakCari as Ref<never>}
+          placeholder="Cari indikator, sel, angka"
+          aria-label="Cari temuan"
+          aria-keyshortcuts="/"
+          dismiss={{ "aria-label": "Hapus pencarian" }}
+          value={lihat.cari}
+          onChange={(_, { value }) => {
+            ubah({ jenis: "cari", cari: value });
+          }}
+          onKeyDown={(e) => {
+            if (e.key === "Escape") ubah({ jenis: "cari", cari: "" });
+            if (e.key === "Escape" || e.key === "ArrowDown" || e.key === "Enter") {
+              e.preventDefault();
+              onKeDaftar();
+            }
+          }}
+        />
+        <MenuSaring lihat={lihat} ada={ada} ubah={ubah} />
+      </div>
+      {lihat.jenis.size > 0 && (
+        <TagGroup
+          className={styles.tag}
+          aria-label="Jenis yang ditampilkan"
+          size="small"
+          onDismiss={(_, { value }) => {
+            ubah({ jenis: "jenis", pilihan: [...lihat.jenis].filter((k) => k !== value) });
+          }}
+        >
+          {[...lihat.jenis].map((k) => (
+            <Tag key={k} value={k} dismissible dismissIcon={{ "aria-label": "hapus saringan" }}>
+              {NAMA_KELOMPOK[k]}
+            </Tag>
+          ))}
+        </TagGroup>
+      )}
     </div>
   );
 }

@@ -1,15 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Fragment, useId, useMemo } from "react";
+import { Fragment, useCallback, useId, useMemo } from "react";
 import type { ReactNode, Ref } from "react";
-import type { Hasil } from "../../core";
+import { sameAddress } from "../../core";
+import type { Address, Hasil } from "../../core";
 import type { Aksi, Lihat } from "../lihat";
 import { cacahTingkat, ucapkanCacah } from "../tingkat";
 import { bilangan } from "../tulisan";
+import type { DaftarTemuan } from "./daftar";
 import { useJelajah } from "./jelajah";
 import { KartuTemuan } from "./kartu";
-import { kelompokkan } from "./kelompok";
 import { KepalaKelompok } from "./kepala-kelompok";
-import { saring } from "./saring";
 import { SaringanTemuan } from "./saringan";
 
 const useStyles = makeStyles({
@@ -29,64 +29,76 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly hasil: Hasil;
+  readonly daftar: DaftarTemuan;
   readonly lihat: Lihat;
   readonly ubah: (aksi: Aksi) => void;
   readonly kotakCari: Ref<HTMLInputElement>;
+  /** The cell that is selected in the workbook's window. */
+  readonly terpilih?: Address;
+  /** Cells that changed since the check. */
+  readonly berubah?: readonly Address[];
   /** Stands below the list and stays in sight. */
   readonly kaki?: ReactNode;
 };
 
-/** The findings, by table; filtered by severity and search; walked through with the arrow keys. */
-export function TampilanTemuan({ hasil, lihat, ubah, kotakCari, kaki }: Props) {
+/** The findings, by table; filtered by severity, family and search; walked through with the arrow keys. */
+export function TampilanTemuan({ hasil, daftar, lihat, ubah, kotakCari, terpilih, berubah = [], kaki }: Props) {
   const styles = useStyles();
   const id = useId();
-  const semua = useMemo(() => kelompokkan(hasil), [hasil]);
-  const tampil = useMemo(() => saring(semua, lihat), [semua, lihat]);
-
-  const mencari = lihat.cari.trim() !== "";
-  const pertama = tampil[0];
-  const kelompokTerbuka = (kunci: string) => lihat.kelompok.get(kunci) ?? (mencari || kunci === pertama?.kunci);
-  const kartuTerbuka = lihat.kartu === undefined ? pertama?.kartu[0]?.kunci : lihat.kartu;
+  const { semua, tampil, kelompokTerbuka, terbuka } = daftar;
   const baris = tampil.flatMap((k) => [k.kunci, ...(kelompokTerbuka(k.kunci) ? k.kartu.map((x) => x.kunci) : [])]);
   const { wadah, dalamTab, masuk } = useJelajah(baris);
+  const ubahKartu = useCallback(
+    (kunci: string, buka: boolean) => {
+      ubah({ jenis: "kartu", kunci: buka ? kunci : null });
+    },
+    [ubah],
+  );
 
-  const cacah = cacahTingkat(hasil.temuan);
+  const cacah = useMemo(() => cacahTingkat(semua.map((k) => k.temuan)), [semua]);
+  const kelompokAda = useMemo(() => new Set(semua.map((k) => k.temuan.kelompok)), [semua]);
   const cocok = tampil.reduce((n, k) => n + k.kartu.length, 0);
-  const tersaring = cocok < hasil.temuan.length;
   const tertunda = hasil.takDiperiksa.length + hasil.hampir.length;
 
   return (
     <div className={styles.tampilan}>
-      <SaringanTemuan lihat={lihat} cacah={cacah} ubah={ubah} kotakCari={kotakCari} onKeDaftar={masuk} />
+      <SaringanTemuan
+        lihat={lihat}
+        cacah={cacah}
+        ada={kelompokAda}
+        ubah={ubah}
+        kotakCari={kotakCari}
+        onKeDaftar={masuk}
+      />
       <p className={styles.suara} role="status">
-        {tersaring ? `${bilangan(cocok)} temuan cocok` : ucapkanCacah(cacah)}
+        {cocok < semua.length ? `${bilangan(cocok)} temuan cocok` : sebutSisa(lihat, cacah)}
       </p>
       <div {...wadah}>
         {tampil.map((k, i) => {
-          const terbuka = kelompokTerbuka(k.kunci);
+          const buka = kelompokTerbuka(k.kunci);
           const idIsi = `${id}${i}`;
           return (
             <Fragment key={k.kunci}>
               <KepalaKelompok
                 kelompok={k}
-                terbuka={terbuka}
+                terbuka={buka}
                 dalamTab={k.kunci === dalamTab}
                 idIsi={idIsi}
-                onUbah={(buka) => {
-                  ubah({ jenis: "kelompok", kunci: k.kunci, buka });
+                onUbah={(jadi) => {
+                  ubah({ jenis: "kelompok", kunci: k.kunci, buka: jadi });
                 }}
               />
-              <ul id={idIsi} className={styles.daftar} hidden={!terbuka}>
-                {terbuka &&
+              <ul id={idIsi} className={styles.daftar} hidden={!buka}>
+                {buka &&
                   k.kartu.map((kartu) => (
                     <KartuTemuan
                       key={kartu.kunci}
                       kartu={kartu}
-                      terbuka={kartu.kunci === kartuTerbuka}
+                      terbuka={kartu === terbuka}
                       dalamTab={kartu.kunci === dalamTab}
-                      onUbah={(buka) => {
-                        ubah({ jenis: "kartu", kunci: buka ? kartu.kunci : null });
-                      }}
+                      ditunjuk={terpilih !== undefined && sameAddress(terpilih, kartu.temuan.at)}
+                      pudar={berubah.some((at) => sameAddress(at, kartu.temuan.at))}
+                      onUbah={ubahKartu}
                     />
                   ))}
               </ul>
@@ -94,19 +106,8 @@ export function TampilanTemuan({ hasil, lihat, ubah, kotakCari, kaki }: Props) {
           );
         })}
       </div>
-      {cocok === 0 && (
-        <div className={styles.kosong}>
-          Tidak ada temuan yang cocok
-          <Button
-            onClick={() => {
-              ubah({ jenis: "hapus-saringan" });
-            }}
-          >
-            Hapus saringan
-          </Button>
-        </div>
-      )}
-      {tertunda > 0 && (
+      {cocok === 0 && <TanpaTemuan lihat={lihat} adaLain={semua.length > 0} ubah={ubah} />}
+      {tertunda > 0 && lihat.status === "terbuka" && (
         <div className={styles.tertunda}>
           <Button
             size="small"
@@ -122,3 +123,39 @@ export function TampilanTemuan({ hasil, lihat, ubah, kotakCari, kaki }: Props) {
     </div>
   );
 }
+
+function sebutSisa({ status }: Lihat, cacah: ReturnType<typeof cacahTingkat>): string {
+  const jumlah = ucapkanCacah(cacah);
+  return status === "terbuka" && jumlah !== "" ? `${jumlah} tersisa` : jumlah;
+}
+
+type PropsTanpa = {
+  readonly lihat: Lihat;
+  /** Findings of this status that the filter keeps away. */
+  readonly adaLain: boolean;
+  readonly ubah: (aksi: Aksi) => void;
+};
+
+/** Why the list is empty, and the way back. */
+function TanpaTemuan({ lihat, adaLain, ubah }: PropsTanpa) {
+  const styles = useStyles();
+  return (
+    <div className={styles.kosong}>
+      {adaLain ? "Tidak ada temuan yang cocok" : KOSONG[lihat.status]}
+      {(adaLain || lihat.status !== "terbuka") && (
+        <Button
+          onClick={() => {
+            ubah(adaLain ? { jenis: "hapus-saringan" } : { jenis: "status", status: "terbuka" });
+          }}
+        >
+          {adaLain ? "Hapus saringan" : "Lihat yang terbuka"}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const KOSONG: Readonly<Record<Lihat["status"], string>> = {
+  terbuka: "Tidak ada temuan yang terbuka",
+  diperbaiki: "Belum ada temuan yang diperbaiki",
+};

@@ -1,4 +1,4 @@
-import type { Bentuk, Kecuali, Peringatan, Rencana } from "../../core";
+import type { Peringatan, PilihanHitung, PilihanPerbaikan, Rencana } from "../../core";
 import type { Galat } from "../keadaan";
 
 /** The two ways of correcting: computing computed cells again, or mending the findings with one certain correction. */
@@ -6,14 +6,8 @@ export type Cara = "hitung" | "perbaiki";
 
 /** What a person asks to be planned, and which cells are to stay as they are. */
 export type Permintaan =
-  | {
-      readonly cara: "hitung";
-      readonly bentuk: Bentuk;
-      /** Also the sums of amounts. */
-      readonly jumlah: boolean;
-      readonly kecuali: readonly Kecuali[];
-    }
-  | { readonly cara: "perbaiki"; readonly kecuali: readonly Kecuali[] };
+  | ({ readonly cara: "hitung" } & PilihanHitung & Pick<Required<PilihanHitung>, "kecuali">)
+  | ({ readonly cara: "perbaiki" } & PilihanPerbaikan & Pick<Required<PilihanPerbaikan>, "kecuali">);
 
 /** A plan as it would be carried out, with what a person should know before; nothing is changed by it. */
 export type Pratinjau = { readonly rencana: Rencana; readonly peringatan: readonly Peringatan[] };

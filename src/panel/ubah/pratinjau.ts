@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useState } from "react";
-import type { Bentuk, Hasil, Kecuali } from "../../core";
+import type { Address, Bentuk, Hasil, Kecuali } from "../../core";
 import type { Galat } from "../keadaan";
 import { kelompokUsul, selDibiarkan } from "./baris-usul";
 import type { BarisUsul, KelompokUsul, SelDibiarkan, Tanpa } from "./baris-usul";
 import type { Cara, JawabanRencana, Pengubah, Permintaan, Pratinjau } from "./pengubah";
+
+/** Whose cell is to be mended. */
+export type Sasaran = { readonly at: Address };
 
 /** How computed cells are to be filled. */
 export type Isian = { readonly bentuk: Bentuk; readonly jumlah: boolean };
@@ -41,21 +44,19 @@ export function usePratinjau(
   hasil: Hasil | null,
   cara: Cara,
   aktif: boolean,
+  hanya: Sasaran | null = null,
 ): KendaliPratinjau {
   const [isian, setIsian] = useState<Isian>({ bentuk: "nilai", jumlah: false });
-  const [batalPilih, setBatalPilih] = useState<{ hasil: Hasil | null; tanpa: Tanpa }>({
-    hasil,
-    tanpa: TANPA_KOSONG,
-  });
-  const tanpa = batalPilih.hasil === hasil ? batalPilih.tanpa : TANPA_KOSONG;
-  const diminta = useMemo(() => ({ hasil, tanpa, isian }), [hasil, tanpa, isian]);
+  const [batalPilih, setBatalPilih] = useState({ hasil, hanya, tanpa: TANPA_KOSONG });
+  const tanpa = batalPilih.hasil === hasil && batalPilih.hanya === hanya ? batalPilih.tanpa : TANPA_KOSONG;
+  const diminta = useMemo(() => ({ hasil, hanya, tanpa, isian }), [hasil, hanya, tanpa, isian]);
   const [terakhir, setTerakhir] = useState<{ diminta: typeof diminta; jawaban: JawabanRencana } | null>(null);
   const terjawab = terakhir?.diminta === diminta;
 
   useEffect(() => {
     if (!aktif || !rencanakan || !diminta.hasil || terjawab) return;
     const kendali = new AbortController();
-    void rencanakan(permintaan(cara, diminta.isian, diminta.tanpa), kendali.signal).then((jawaban) => {
+    void rencanakan(permintaan(cara, diminta), kendali.signal).then((jawaban) => {
       if (jawaban && !kendali.signal.aborted) setTerakhir({ diminta, jawaban });
     });
     return () => {
@@ -63,7 +64,7 @@ export function usePratinjau(
     };
   }, [aktif, rencanakan, cara, diminta, terjawab]);
 
-  const milikIni = terakhir?.diminta.hasil === hasil ? terakhir : null;
+  const milikIni = terakhir?.diminta.hasil === hasil && terakhir.diminta.hanya === hanya ? terakhir : null;
   const keadaan = useMemo((): KendaliPratinjau["keadaan"] => {
     if (!milikIni || !hasil) return { jenis: "muat" };
     const { jawaban, diminta: dulu } = milikIni;
@@ -87,7 +88,7 @@ export function usePratinjau(
         if (ya) baru.delete(kunci);
         else if (!baru.has(kunci)) baru.set(kunci, usul);
       }
-      setBatalPilih({ hasil, tanpa: baru });
+      setBatalPilih({ hasil, hanya, tanpa: baru });
     },
     ulang: () => {
       setTerakhir(null);
@@ -95,7 +96,10 @@ export function usePratinjau(
   };
 }
 
-function permintaan(cara: Cara, isian: Isian, tanpa: Tanpa): Permintaan {
+type Diminta = { readonly hanya: Sasaran | null; readonly tanpa: Tanpa; readonly isian: Isian };
+
+function permintaan(cara: Cara, { hanya, tanpa, isian }: Diminta): Permintaan {
   const kecuali: readonly Kecuali[] = [...tanpa.values()].map(({ edit }) => ({ at: edit.at, sebab: TAK_DIPILIH }));
-  return cara === "hitung" ? { cara, ...isian, kecuali } : { cara, kecuali };
+  if (cara === "hitung") return { cara, ...isian, kecuali };
+  return hanya ? { cara, kecuali, hanya: hanya.at } : { cara, kecuali };
 }

@@ -8,7 +8,7 @@ import type { KendaliPratinjau } from "./pratinjau";
 const useStyles = makeStyles({ tombol: { marginLeft: "auto" } });
 
 type Props = {
-  readonly kendali: KendaliPratinjau;
+  readonly kendali: KendaliPratinjau | null;
   /** The preview was just closed: the focus comes back to where it was opened. */
   readonly fokus: boolean;
   readonly onBuka: () => void;
@@ -21,7 +21,7 @@ export function TombolPerbaiki({ kendali, fokus, onBuka }: Props) {
   useEffect(() => {
     if (fokus) tombol.current?.focus();
   }, [fokus]);
-  if (kendali.keadaan.jenis !== "siap") return null;
+  if (kendali?.keadaan.jenis !== "siap") return null;
   const jumlah = kendali.keadaan.daftar.kelompok.reduce((n, k) => n + k.baris.length, 0);
   if (jumlah === 0) return null;
   return (

@@ -129,3 +129,27 @@ test("the sum of allocations too is written only on request, and never by mendin
   expect(rencanaKisi(teks).tolakan.join("\n")).toContain("B9: Jumlah");
   expect(rencanaKisi(teks, { jumlah: true }).usul).toEqual(["B9: 2.100.000.000 -> 2.000.000.000 (2000000000)"]);
 });
+
+describe("mending one finding", () => {
+  const satu = (teks: string, sel: string) => {
+    const { snapshot } = kisi(teks);
+    const sheet = snapshot.sheets[0]?.name ?? "";
+    const at = { sheet, row: Number(sel.slice(1)) - 1, col: sel.charCodeAt(0) - 65 };
+    return barisRencana(perbaiki(snapshot, { hanya: at }));
+  };
+  const BERDUA = CAPAIAN.replace("=1:0%", "=1.2:0%");
+
+  test("leaves the other findings alone, however certain they are", () => {
+    expect(barisRencana(perbaiki(kisi(BERDUA).snapshot)).usul).toHaveLength(2);
+    expect(satu(BERDUA, "E4").usul).toEqual(["E4: 120% -> 100% (1)"]);
+  });
+
+  test("may be a sum, for it was asked for by itself", () => {
+    expect(barisRencana(perbaiki(kisi(ANGGARAN).snapshot)).usul).toEqual([]);
+    expect(satu(ANGGARAN, "B5").usul).toEqual(["B5: 3.100.000 -> 3.000.000 (3000000)"]);
+  });
+
+  test("what is not a finding is not touched", () => {
+    expect(satu(BERDUA, "C3").usul).toEqual([]);
+  });
+});

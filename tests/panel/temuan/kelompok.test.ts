@@ -1,4 +1,4 @@
-import { kelompokkan } from "../../../src/panel/temuan/kelompok";
+import { kelompokkan, urutkan } from "../../../src/panel/temuan/kelompok";
 import { at, contohHasil } from "../contoh-hasil";
 
 const [pertama] = contohHasil.temuan;
@@ -23,6 +23,23 @@ test("an error with consequences outweighs two without, and any error outweighs 
     { ...pertama, terkait: pertama.terkait.slice(0, 2), tabel: 1 },
     { ...pertama, tingkat: "ragu" as const, tabel: 2 },
   ];
-  const urut = kelompokkan({ ...contohHasil, temuan: [ragu, ragu, ragu, tunggal, tunggal, akibat] });
+  const hasil = { ...contohHasil, temuan: [ragu, ragu, ragu, tunggal, tunggal, akibat] };
+  const urut = urutkan(kelompokkan(hasil), "berat", hasil);
   expect(urut.map((k) => k.judul)).toEqual(["Tabel 3.5", "Tabel 3.1", "Anggaran program"]);
+});
+
+test("in the order of the workbook, and in a table as one reads", () => {
+  const temuan = ["3.5!C35", "3.5!B35", "3.5!C4", "3.1!F9"].map((sel, i) => ({
+    ...pertama,
+    at: at(sel),
+    tabel: i < 3 ? 1 : 0,
+  }));
+  const hasil = { ...contohHasil, temuan: [...temuan, { ...pertama, at: at("skp!B2"), tabel: null }] };
+  const urut = urutkan(kelompokkan(hasil), "letak", hasil);
+  expect(urut.map((k) => k.judul)).toEqual(["Tabel 3.1", "Tabel 3.5", "Lembar skp"]);
+  expect(urut[1]?.kartu.map((k) => [k.temuan.at.row, k.temuan.at.col])).toEqual([
+    [3, 2],
+    [34, 1],
+    [34, 2],
+  ]);
 });

@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from "@testing-library/react";
-import type { Pengubah, Usai } from "../../../src/panel";
-import { contohHasil, hasilSesuai } from "../contoh-hasil";
+import type { Rencana } from "../../../src/core";
+import type { Pengubah, Permintaan, Usai } from "../../../src/panel";
+import { at, contohHasil, hasilSesuai } from "../contoh-hasil";
 import { dengan, tampilkan, tombol } from "../tampilkan";
-import { RENCANA } from "./contoh-rencana";
+import { AKAR, AKIBAT, RENCANA, TOLAKAN } from "./contoh-rencana";
 import { pengubahPalsu, pratinjau, tunggu } from "./pengubah-palsu";
 
 async function mulai(pengubah: Pengubah, lain: Parameters<typeof tampilkan>[0] = {}) {
@@ -22,7 +23,7 @@ test("the foot of the findings says how many have one certain answer; the previe
   const { pengubah, permintaan, terapkan } = pengubahPalsu();
   await mulai(pengubah);
   await buka();
-  expect(permintaan).toEqual([{ cara: "perbaiki", kecuali: [] }]);
+  expect(permintaan).toContainEqual({ cara: "perbaiki", kecuali: [] });
   expect(screen.getByText("Pratinjau perbaikan")).toBeTruthy();
   expect(screen.getByText("4 jawaban pasti. Belum ada yang diubah.")).toBeTruthy();
   expect(screen.queryByRole("searchbox")).toBeNull();
@@ -52,6 +53,42 @@ test("where nothing is certain there is no such foot, and nothing is planned for
   expect(permintaan).toEqual([]);
   await mulai(pengubahPalsu(() => pratinjau({ usul: [], tolakan: [] })).pengubah);
   expect(screen.queryByRole("button", { name: /yang pasti$/ })).toBeNull();
+});
+
+describe("one finding", () => {
+  const HANYA = at("3.5!C35");
+  const rencana = (usul: Rencana["usul"]) => (p: Permintaan) =>
+    pratinjau(p.cara === "perbaiki" && p.hanya ? { usul, tolakan: [{ ...TOLAKAN, at: HANYA }] } : RENCANA);
+
+  test("of one cell is mended at once, as its card shows it", async () => {
+    const { pengubah, permintaan, terapkan } = pengubahPalsu(rencana([AKAR]));
+    await mulai(pengubah);
+    expect(permintaan).toContainEqual({ cara: "perbaiki", kecuali: [], hanya: HANYA });
+    fireEvent.click(tombol("Perbaiki"));
+    expect(terapkan.mock.calls).toEqual([[{ usul: [AKAR], tolakan: [{ ...TOLAKAN, at: HANYA }] }, "perbaiki"]]);
+    await tunggu();
+  });
+
+  test("with consequences is shown before; the focus comes back to its card", async () => {
+    const { pengubah, terapkan } = pengubahPalsu(rencana([AKAR, AKIBAT]));
+    await mulai(pengubah);
+    fireEvent.click(tombol("Perbaiki 2 sel…"));
+    expect(terapkan).not.toHaveBeenCalled();
+    expect(tombol("Terapkan 2 perbaikan")).toBeTruthy();
+    fireEvent.click(tombol("Kembali ke temuan"));
+    expect(teksFokus()).toBe("Perbaiki 2 sel…");
+  });
+
+  test("that cannot be mended from here says why; a doubt has no such button", async () => {
+    const { pengubah, permintaan } = pengubahPalsu(rencana([]));
+    await mulai(pengubah);
+    expect(screen.queryByRole("button", { name: "Perbaiki" })).toBeNull();
+    expect(screen.getByText(`Belum dapat diperbaiki dari sini. ${TOLAKAN.sebab}`)).toBeTruthy();
+    const kali = permintaan.length;
+    fireEvent.click(tombol(/^Persentase 99,2%/));
+    await tunggu();
+    expect(permintaan).toHaveLength(kali);
+  });
 });
 
 describe("after a change", () => {

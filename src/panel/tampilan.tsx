@@ -1,0 +1,120 @@
+import type { Ref } from "react";
+import type { Address } from "../core";
+import { Kosong, Sebagian, Sesuai, TakTerbaca } from "./akhir";
+import { simpulkan } from "./keadaan";
+import type { Keadaan } from "./keadaan";
+import type { Aksi, Lihat } from "./lihat";
+import { Memuat } from "./memuat";
+import { TampilanProfil } from "./profil/tampilan-profil";
+import { TampilanTabel } from "./tabel/tampilan-tabel";
+import type { DaftarTemuan } from "./temuan/daftar";
+import { TampilanTemuan } from "./temuan/tampilan-temuan";
+import { TindakanKartu } from "./temuan/tindakan";
+import type { KendaliPerubahan } from "./ubah/perubahan";
+import { TampilanHitung } from "./ubah/tampilan-hitung";
+import { TampilanPerbaikan } from "./ubah/tampilan-perbaikan";
+import { TombolPerbaiki } from "./ubah/tombol-perbaiki";
+
+type Props = {
+  readonly keadaan: Keadaan;
+  readonly lihat: Lihat;
+  readonly ubah: (aksi: Aksi) => void;
+  readonly daftar: DaftarTemuan;
+  readonly perubahan: KendaliPerubahan;
+  readonly kotakCari: Ref<HTMLInputElement>;
+  readonly onMuatUlang?: (() => void) | undefined;
+  readonly onBatal?: (() => void) | undefined;
+  readonly terpilih?: Address | undefined;
+  readonly berubah?: readonly Address[] | undefined;
+};
+
+/** The view of the chosen tab, or what stands in its place while there is no result. */
+export function Tampilan(props: Props) {
+  const { keadaan, lihat, ubah, perubahan, onMuatUlang, onBatal } = props;
+  const { penerapan, pratinjau } = perubahan;
+  if (keadaan.jenis === "muat") return <Memuat {...(onBatal && { onBatal })} />;
+  if (keadaan.jenis === "galat") {
+    return <TakTerbaca galat={keadaan.galat} {...(onMuatUlang && { onCobaLagi: onMuatUlang })} />;
+  }
+  const { hasil, peringatan } = keadaan;
+  if (lihat.tab === "tabel") return <TampilanTabel hasil={hasil} peringatan={peringatan} />;
+  if (lihat.tab === "profil") return <TampilanProfil profil={hasil.profil} />;
+  if (lihat.tab === "hitung") {
+    return (
+      <TampilanHitung
+        kendali={perubahan.hitung}
+        berjalan={penerapan.berjalan}
+        onTerapkan={(rencana) => {
+          penerapan.terapkan(rencana, "hitung");
+        }}
+        sesuai={hasil.sesuai}
+      />
+    );
+  }
+  const kendali = pratinjau && perubahan.perbaikan[pratinjau];
+  if (kendali) {
+    return (
+      <TampilanPerbaikan
+        kendali={kendali}
+        berjalan={penerapan.berjalan}
+        onTerapkan={(rencana) => {
+          penerapan.terapkan(rencana, "perbaiki");
+        }}
+        onTutup={() => {
+          perubahan.bukaPratinjau(null);
+        }}
+      />
+    );
+  }
+  const keTabel = () => {
+    ubah({ jenis: "tab", tab: "tabel" });
+  };
+  switch (lihat.status === "terbuka" ? simpulkan(hasil) : "temuan") {
+    case "kosong":
+      return <Kosong />;
+    case "sebagian":
+      return <Sebagian hasil={hasil} onLihatTabel={keTabel} />;
+    case "sesuai":
+      return <Sesuai hasil={hasil} onLihatTabel={keTabel} />;
+    case "temuan":
+      return <Temuan {...props} hasil={hasil} />;
+  }
+}
+
+function Temuan(props: Props & Pick<Extract<Keadaan, { jenis: "hasil" }>, "hasil">) {
+  const { hasil, daftar, lihat, ubah, kotakCari, perubahan, terpilih, berubah } = props;
+  const { penerapan, perbaikan, bukaPratinjau, ditutup } = perubahan;
+  const { satu } = perbaikan;
+
+  function perbaiki() {
+    const siap = satu?.keadaan.jenis === "siap" ? satu.keadaan.daftar : null;
+    // One cell stands before and after on its card; more are shown first, and so is what a person should know before.
+    if (siap?.rencana.usul.length === 1 && siap.peringatan.length === 0) penerapan.terapkan(siap.rencana, "perbaiki");
+    else bukaPratinjau("satu");
+  }
+
+  return (
+    <TindakanKartu.Provider
+      value={{ rencana: lihat.status === "terbuka" ? satu : null, perbaiki, fokus: ditutup === "satu" }}
+    >
+      <TampilanTemuan
+        hasil={hasil}
+        daftar={daftar}
+        lihat={lihat}
+        ubah={ubah}
+        kotakCari={kotakCari}
+        {...(terpilih && { terpilih })}
+        {...(berubah && { berubah })}
+        kaki={
+          <TombolPerbaiki
+            kendali={perbaikan.semua}
+            fokus={ditutup === "semua"}
+            onBuka={() => {
+              bukaPratinjau("semua");
+            }}
+          />
+        }
+      />
+    </TindakanKartu.Provider>
+  );
+}
