@@ -19,6 +19,8 @@ export { bacaSimpanan, SIMPANAN_KOSONG, tulisSimpanan, type Simpanan } from "./r
 export { adaIsi, mintaSisip, rencanaSisip, TABEL_BAKU } from "./edits/sisip";
 export type { JenisSisip, JenisTabel, Pesanan, RencanaSisip, SumberIsi } from "./edits/sisip";
 export { bacaProfil, type ProfilTersemat } from "./profile";
+export { RUMUS_EFISIENSI } from "./lkjip/efisiensi";
+export { SKALA_CAPAIAN } from "./lkjip/kategori";
 export { profilJson, tersematJson, type ProfilJson } from "./report/profil-json";
 export { berkasJson, teksLaporan, VERSI_JSON } from "./report";
 export type { BerkasJson, Galat, Hampir, Hasil, Laporan, ProfilRingkas, TabelDikenali, TakDiperiksa } from "./report";

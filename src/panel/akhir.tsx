@@ -14,10 +14,14 @@ import { tabelDikenal } from "./tabel/dikenal";
 
 const useStyles = makeStyles({ benar: { color: warna.benar } });
 
-type KeTabel = { readonly hasil: Hasil; readonly onLihatTabel: () => void };
+type KeTabel = {
+  readonly hasil: Hasil;
+  readonly onLihatTabel: () => void;
+  readonly onLihatDiterima: () => void;
+};
 
 /** Everything was checked and agrees. */
-export function Sesuai({ hasil, onLihatTabel }: KeTabel) {
+export function Sesuai({ hasil, onLihatTabel, onLihatDiterima }: KeTabel) {
   const styles = useStyles();
   const isi = `${bilangan(tabelDikenal(hasil).length)} tabel dan ${bilangan(hasil.sesuai)} sel hitungan diperiksa. Tidak ada yang bertentangan.`;
   return (
@@ -25,12 +29,13 @@ export function Sesuai({ hasil, onLihatTabel }: KeTabel) {
       <Button appearance="primary" onClick={onLihatTabel}>
         Lihat yang diperiksa
       </Button>
+      <KeDiterima hasil={hasil} onLihat={onLihatDiterima} />
     </Sampul>
   );
 }
 
 /** Nothing contradicts, but not everything could be checked: that must not look like "sesuai". */
-export function Sebagian({ hasil, onLihatTabel }: KeTabel) {
+export function Sebagian({ hasil, onLihatTabel, onLihatDiterima }: KeTabel) {
   const tertunda = hasil.takDiperiksa.length + hasil.hampir.length;
   const diperiksa = hasil.tabel.filter((t) => t.diperiksa).length;
   const judul =
@@ -45,8 +50,15 @@ export function Sebagian({ hasil, onLihatTabel }: KeTabel) {
       <Button appearance="primary" onClick={onLihatTabel}>
         {tertunda > 0 ? "Lihat sebabnya" : "Lihat tabelnya"}
       </Button>
+      <KeDiterima hasil={hasil} onLihat={onLihatDiterima} />
     </Sampul>
   );
+}
+
+/** Nothing contradicts because a person accepted what does: that is told, too. */
+function KeDiterima({ hasil, onLihat }: { readonly hasil: Hasil; readonly onLihat: () => void }) {
+  const jumlah = hasil.diterima.length;
+  return jumlah > 0 && <Button onClick={onLihat}>{`Lihat ${bilangan(jumlah)} temuan yang diterima`}</Button>;
 }
 
 /** The workbook holds no table of the field. */

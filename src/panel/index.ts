@@ -2,6 +2,7 @@
 export { galatDari, simpulkan } from "./keadaan";
 export type { Galat, Keadaan, Simpulan } from "./keadaan";
 export { Logo } from "./logo";
+export type { Penyimpan, Penyimpanan } from "./penyimpan";
 export { Panel } from "./panel";
 export type { PanelProps } from "./panel";
 export { Panggung } from "./panggung";

@@ -5,8 +5,8 @@ import type { Kelompok, Tingkat } from "../core";
 export const TAB = ["temuan", "tabel", "hitung", "profil"] as const;
 export type Tab = (typeof TAB)[number];
 
-/** Which findings are listed: those that stand, or those that were mended since the panel was opened. */
-export const STATUS = ["terbuka", "diperbaiki"] as const;
+/** Which findings are listed: those that stand, that a person accepted, or that were mended since the panel was opened. */
+export const STATUS = ["terbuka", "diterima", "diperbaiki"] as const;
 export type Status = (typeof STATUS)[number];
 
 /** The worst table first, or the tables as they stand in the workbook. */

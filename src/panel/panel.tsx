@@ -1,10 +1,13 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useId, useReducer, useRef } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
-import type { Address } from "../core";
+import { SIMPANAN_KOSONG, tulisSimpanan } from "../core";
+import type { Address, Simpanan } from "../core";
 import type { Keadaan } from "./keadaan";
 import { Kepala } from "./kepala";
 import { LIHAT_AWAL, TAB, ubahLihat } from "./lihat";
+import { useSimpan } from "./penyimpan";
+import type { Penyimpan } from "./penyimpan";
 import { Pilih } from "./pilih";
 import { SESAK } from "./tema";
 import { Tampilan } from "./tampilan";
@@ -61,6 +64,10 @@ export type PanelProps = {
   readonly onBatal?: () => void;
   /** Changes the workbook. Absent where the shell cannot: then nothing of it is shown. */
   readonly pengubah?: Pengubah;
+  /** Keeps what people decide with the workbook. Absent: nothing can be accepted, pinned or ignored. */
+  readonly penyimpan?: Penyimpan;
+  /** Hands a text over as a file. Absent where the shell cannot: then it is copied. */
+  readonly onUnduhTeks?: (nama: string, teks: string) => void;
   /** The cell that is selected in the workbook's window: its card is marked. */
   readonly terpilih?: Address;
   /** Cells that changed since this result: their cards fade until the next one. */
@@ -71,13 +78,15 @@ export type PanelProps = {
 
 /** The interface to one workbook's result, the same in the task pane and on the web page. Fills its parent's height. */
 export function Panel(props: PanelProps) {
-  const { keadaan, berkas, onPilih, onMuatUlang, onBatal, pengubah, aksi, terpilih, berubah } = props;
+  const { keadaan, berkas, onPilih, onMuatUlang, onBatal, pengubah, penyimpan, onUnduhTeks, aksi, terpilih, berubah } =
+    props;
   const styles = useStyles();
   const id = useId();
   const [lihat, ubah] = useReducer(ubahLihat, LIHAT_AWAL);
   const kotakCari = useRef<HTMLInputElement>(null);
   const hasil = keadaan.jenis === "hasil" ? keadaan.hasil : null;
-  const daftar = useDaftarTemuan(hasil, lihat, null);
+  const simpan = useSimpan(penyimpan);
+  const daftar = useDaftarTemuan(hasil, lihat, simpan && dasarPeriksa(simpan.simpanan));
   const perubahan = usePerubahan(pengubah, hasil, lihat.tab, daftar.terbuka?.temuan ?? null);
   const { penerapan } = perubahan;
   const muatUlang = onMuatUlang && { onMuatUlang };
@@ -125,6 +134,7 @@ export function Panel(props: PanelProps) {
                 {...(pengubah.unduh && { onUnduh: pengubah.unduh })}
               />
             )}
+            {simpan?.galat && <PesanTertahan tertahan={{ jenis: "galat", galat: simpan.galat }} {...muatUlang} />}
             {penerapan.tertahan && <PesanTertahan tertahan={penerapan.tertahan} {...muatUlang} />}
           </div>
         )}
@@ -140,6 +150,8 @@ export function Panel(props: PanelProps) {
               ubah={ubah}
               daftar={daftar}
               perubahan={perubahan}
+              simpan={simpan}
+              onUnduhTeks={onUnduhTeks}
               kotakCari={kotakCari}
               onMuatUlang={onMuatUlang}
               onBatal={onBatal}
@@ -151,4 +163,9 @@ export function Panel(props: PanelProps) {
       </div>
     </Pilih.Provider>
   );
+}
+
+/** What a check rests on besides the cells, as a text: the same choices read again are the same. */
+function dasarPeriksa({ profil, tabel }: Simpanan): string | null {
+  return tulisSimpanan({ ...SIMPANAN_KOSONG, profil, tabel });
 }

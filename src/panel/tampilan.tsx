@@ -1,10 +1,11 @@
 import type { Ref } from "react";
-import type { Address } from "../core";
+import type { Address, ProfilTersemat } from "../core";
 import { Kosong, Sebagian, Sesuai, TakTerbaca } from "./akhir";
 import { simpulkan } from "./keadaan";
 import type { Keadaan } from "./keadaan";
 import type { Aksi, Lihat } from "./lihat";
 import { Memuat } from "./memuat";
+import type { KendaliSimpan } from "./penyimpan";
 import { TampilanProfil } from "./profil/tampilan-profil";
 import { TampilanTabel } from "./tabel/tampilan-tabel";
 import type { DaftarTemuan } from "./temuan/daftar";
@@ -21,6 +22,9 @@ type Props = {
   readonly ubah: (aksi: Aksi) => void;
   readonly daftar: DaftarTemuan;
   readonly perubahan: KendaliPerubahan;
+  /** null where the shell keeps nothing. */
+  readonly simpan: KendaliSimpan | null;
+  readonly onUnduhTeks?: ((nama: string, teks: string) => void) | undefined;
   readonly kotakCari: Ref<HTMLInputElement>;
   readonly onMuatUlang?: (() => void) | undefined;
   readonly onBatal?: (() => void) | undefined;
@@ -38,7 +42,17 @@ export function Tampilan(props: Props) {
   }
   const { hasil, peringatan } = keadaan;
   if (lihat.tab === "tabel") return <TampilanTabel hasil={hasil} peringatan={peringatan} />;
-  if (lihat.tab === "profil") return <TampilanProfil profil={hasil.profil} />;
+  if (lihat.tab === "profil") {
+    const { simpan, onUnduhTeks } = props;
+    const simpanan = simpan && {
+      tersemat: simpan.simpanan.profil,
+      onSimpan: (profil: ProfilTersemat) => {
+        simpan.ubah((s) => ({ ...s, profil }));
+      },
+      ...(onUnduhTeks && { onUnduh: onUnduhTeks }),
+    };
+    return <TampilanProfil hasil={hasil} {...(simpanan && { simpanan })} />;
+  }
   if (lihat.tab === "hitung") {
     return (
       <TampilanHitung
@@ -69,20 +83,24 @@ export function Tampilan(props: Props) {
   const keTabel = () => {
     ubah({ jenis: "tab", tab: "tabel" });
   };
+  const keDiterima = () => {
+    ubah({ jenis: "status", status: "diterima" });
+  };
+  const jalan = { onLihatTabel: keTabel, onLihatDiterima: keDiterima };
   switch (lihat.status === "terbuka" ? simpulkan(hasil) : "temuan") {
     case "kosong":
       return <Kosong />;
     case "sebagian":
-      return <Sebagian hasil={hasil} onLihatTabel={keTabel} />;
+      return <Sebagian hasil={hasil} {...jalan} />;
     case "sesuai":
-      return <Sesuai hasil={hasil} onLihatTabel={keTabel} />;
+      return <Sesuai hasil={hasil} {...jalan} />;
     case "temuan":
       return <Temuan {...props} hasil={hasil} />;
   }
 }
 
 function Temuan(props: Props & Pick<Extract<Keadaan, { jenis: "hasil" }>, "hasil">) {
-  const { hasil, daftar, lihat, ubah, kotakCari, perubahan, terpilih, berubah } = props;
+  const { hasil, daftar, lihat, ubah, kotakCari, perubahan, simpan, terpilih, berubah } = props;
   const { penerapan, perbaikan, bukaPratinjau, ditutup } = perubahan;
   const { satu } = perbaikan;
 
@@ -95,7 +113,7 @@ function Temuan(props: Props & Pick<Extract<Keadaan, { jenis: "hasil" }>, "hasil
 
   return (
     <TindakanKartu.Provider
-      value={{ rencana: lihat.status === "terbuka" ? satu : null, perbaiki, fokus: ditutup === "satu" }}
+      value={{ rencana: lihat.status === "terbuka" ? satu : null, perbaiki, simpan, fokus: ditutup === "satu" }}
     >
       <TampilanTemuan
         hasil={hasil}

@@ -181,6 +181,11 @@ export const contohHasil: Hasil = {
       { lembar: "3.8", rentang: "A3:H11", skala: "skala-lain", bukti: "5 dari 5 label cocok" },
     ],
   },
+  sematan: { versi: 1, skala: "permendagri-86", efisiensi: "rasio", batasCapaian: null, arah: {}, pembulatan: null },
+  indikator: [
+    { nama: "Persentase Realisasi Anggaran", arah: "naik" },
+    { nama: "Nilai SAKIP Kecamatan", arah: "naik" },
+  ],
   tabel: [
     tabel("3.1", "capaian", "Capaian kinerja", "A3:H11", "Tabel 3.1 Pengukuran Kinerja Tahun 2024"),
     tabel("3.5", "realisasi-anggaran", "Realisasi anggaran", "A3:E35", "Tabel 3.5 Realisasi Anggaran Tahun 2024"),

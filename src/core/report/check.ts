@@ -4,7 +4,8 @@ import { TABEL_WAJIB } from "../tables/wajib";
 import { addressKey, areaContains, areaName, cellName, type Address, type Snapshot } from "../workbook";
 import type { Hasil, TakDiperiksa } from "./hasil";
 import { angkaKunci } from "./kunci";
-import { ringkasHampir, ringkasProfil, ringkasTabel } from "./ringkas";
+import { sematan } from "./profil-json";
+import { ringkasHampir, ringkasIndikator, ringkasProfil, ringkasTabel } from "./ringkas";
 import { unitDanTahun } from "../facts/unit";
 
 /** Checks a workbook, as plain data for people and programs: the worst finding first. */
@@ -18,6 +19,8 @@ export function check(snapshot: Snapshot, pilihan: Pilihan = {}): Hasil {
   return {
     ...unitDanTahun(snapshot, tabel),
     profil: ringkasProfil(profil),
+    sematan: sematan(profil),
+    indikator: ringkasIndikator(tabel, profil),
     tabel: tabel.map(ringkasTabel),
     hampir: hampir.map(ringkasHampir),
     takDiperiksa: [...takDiperiksa, ...belumDihitung(snapshot, tabel), ...pilihanLepas(lepas)],

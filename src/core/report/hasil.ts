@@ -1,6 +1,7 @@
 import type { Penerimaan, PengenalTemuan } from "../rules/penerimaan";
 import type { Temuan } from "../rules/temuan";
 import type { Kunci } from "./kunci";
+import type { ProfilJson } from "./profil-json";
 
 /** A recognised table, for people: where it is, what it is, how sure (0..1) and why. */
 export type TabelDikenali = {
@@ -48,6 +49,9 @@ export type ProfilRingkas = {
   readonly pembulatan: { readonly cara: "bulat" | "potong"; readonly bukti: string } | null;
 };
 
+/** An indicator of the workbook, and whether more of it is better (naik) or less. */
+export type ArahIndikator = { readonly nama: string; readonly arah: "naik" | "turun" };
+
 /** The profile of a workbook that shows no convention at all. */
 export const PROFIL_KOSONG: ProfilRingkas = {
   efisiensi: null,
@@ -70,6 +74,10 @@ export type Hasil = {
   readonly unit: string | null;
   readonly tahun: number | null;
   readonly profil: ProfilRingkas;
+  /** The same conventions ready to be pinned; null where the evidence is not enough. */
+  readonly sematan: ProfilJson;
+  /** Every indicator with a capaian once, in the order of the workbook. */
+  readonly indikator: readonly ArahIndikator[];
   /** Those of jenis "lainnya" come last. */
   readonly tabel: readonly TabelDikenali[];
   readonly hampir: readonly Hampir[];

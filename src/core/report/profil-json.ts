@@ -1,6 +1,6 @@
 import type { Kelas, Skala } from "../lkjip/kategori";
 import { keNumber } from "../lkjip/pecahan";
-import { simpulkanProfil, type ProfilTersemat } from "../profile";
+import { simpulkanProfil, type Profil, type ProfilTersemat } from "../profile";
 import { recognize } from "../recognize";
 import type { Snapshot } from "../workbook";
 
@@ -24,7 +24,11 @@ type KelasJson = {
 
 /** The conventions that a workbook shows with enough evidence, ready to be pinned; null where it does not decide. */
 export function profilJson(snapshot: Snapshot): ProfilJson {
-  const profil = simpulkanProfil(recognize(snapshot).tabel);
+  return sematan(simpulkanProfil(recognize(snapshot).tabel));
+}
+
+/** What of a profile has enough evidence, or is pinned. */
+export function sematan(profil: Profil): ProfilJson {
   const skala = [...profil.skala.values()].find((s) => s.kuat)?.skala;
   return {
     versi: 1,

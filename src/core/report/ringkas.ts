@@ -1,9 +1,10 @@
+import { fakta } from "../facts";
 import { keNumber } from "../lkjip/pecahan";
-import type { Profil } from "../profile";
+import { arahIndikator, type Profil } from "../profile";
 import type { HampirTabel, Tabel } from "../recognize";
 import { ATURAN } from "../rules";
 import { areaName } from "../workbook";
-import type { Hampir, ProfilRingkas, TabelDikenali } from "./hasil";
+import type { ArahIndikator, Hampir, ProfilRingkas, TabelDikenali } from "./hasil";
 
 /** The recognised tables, near misses and conventions as plain data for people and programs. */
 export function ringkasTabel(t: Tabel): TabelDikenali {
@@ -37,4 +38,13 @@ export function ringkasProfil(profil: Profil): ProfilRingkas {
     arah: profil.arah.map(({ nama, arah, bukti }) => ({ nama, arah, bukti })),
     pembulatan: profil.pembulatan && { cara: profil.pembulatan.cara, bukti: profil.pembulatan.bukti },
   };
+}
+
+/** The indicators that the tables state a capaian of, each by the name it first goes by. */
+export function ringkasIndikator(tabel: readonly Tabel[], { arah }: Profil): ArahIndikator[] {
+  const nama = new Map<number, string>();
+  for (const f of fakta(tabel).indikator) {
+    if (f.besaran === "capaian" && !nama.has(f.indikator)) nama.set(f.indikator, f.baris.nama);
+  }
+  return [...nama.values()].map((n) => ({ nama: n, arah: arahIndikator(arah, n) }));
 }

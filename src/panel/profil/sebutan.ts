@@ -3,6 +3,7 @@
 const EFISIENSI: Readonly<Record<string, string>> = {
   rasio: "Rasio: capaian kinerja ÷ capaian anggaran",
   selisih: "Selisih: capaian kinerja − capaian anggaran",
+  pmk: "PMK 22/2021: (capaian kinerja − penyerapan) ÷ capaian kinerja",
   sisa: "Sisa: 100% − capaian anggaran, bila capaian kinerja sedikitnya 100%",
 };
 
@@ -31,5 +32,5 @@ export function sebutPembulatan(cara: "bulat" | "potong"): string {
 }
 
 export function sebutArah(arah: "naik" | "turun"): string {
-  return arah === "naik" ? "makin tinggi makin baik" : "makin rendah makin baik";
+  return arah === "naik" ? "Makin tinggi makin baik" : "Makin rendah makin baik";
 }

@@ -21,7 +21,7 @@ export function useDaftarTemuan(hasil: Hasil | null, lihat: Lihat, dasar: unknow
   const { status, urutan, tingkat, jenis, cari } = lihat;
   const kelompok = useMemo(() => {
     if (hasil === null) return [];
-    return urutkan(status === "diperbaiki" ? selesai : kelompokkan(hasil), urutan, hasil);
+    return urutkan(status === "diperbaiki" ? selesai : kelompokkan(hasil, status), urutan, hasil);
   }, [hasil, selesai, status, urutan]);
   const semua = useMemo(() => kelompok.flatMap((k) => k.kartu), [kelompok]);
   const tampil = useMemo(() => saring(kelompok, { tingkat, jenis, cari }), [kelompok, tingkat, jenis, cari]);

@@ -5,6 +5,7 @@ import { sameAddress } from "../../core";
 import { AksiKartu } from "./aksi-kartu";
 import { rekat } from "../tulisan";
 import { HitunganTemuan } from "./hitungan";
+import type { Kartu } from "./kelompok";
 import { keterangan } from "./keterangan";
 import { operanDari } from "./operan";
 import { Pasangan } from "./pasangan";
@@ -18,7 +19,8 @@ const useStyles = makeStyles({
 });
 
 /** What an open card tells: written and expected, the arithmetic, what to do, what follows from it. */
-export function IsiKartu({ temuan }: { readonly temuan: Temuan }) {
+export function IsiKartu({ kartu }: { readonly kartu: Kartu }) {
+  const { temuan } = kartu;
   const styles = useStyles();
   const ket = keterangan(temuan);
   // Where places are compared, their rows already hold both figures.
@@ -36,7 +38,7 @@ export function IsiKartu({ temuan }: { readonly temuan: Temuan }) {
             <span>{rekat(temuan.saran)}</span>
           </p>
         )}
-        <AksiKartu temuan={temuan} />
+        <AksiKartu kartu={kartu} />
       </div>
       {terkait.length > 0 && <DaftarTerkait terkait={terkait} />}
     </>

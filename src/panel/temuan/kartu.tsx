@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowTurnDownRight20Regular } from "@fluentui/react-icons/svg/arrow-turn-down-right";
 import { memo, useContext, useEffect, useId, useRef } from "react";
 import type { KeyboardEvent } from "react";
+import { cellName } from "../../core";
 import { Chip } from "../chip";
 import { Pilih } from "../pilih";
 import { KONTRAS } from "../tema";
@@ -140,6 +141,9 @@ export const KartuTemuan = memo(function KartuTemuan(props: Props) {
                 ))}
               </span>
               {pudar && <span className={styles.ket}>Isi sel ini berubah sejak diperiksa.</span>}
+              {"lapuk" in temuan && (
+                <span className={styles.ket}>{`Isi ${cellName(temuan.at)} berubah; mohon ditinjau lagi.`}</span>
+              )}
               {!terbuka && akibat > 0 && (
                 <span className={mergeClasses(styles.ket, styles.akibat)}>
                   <ArrowTurnDownRight20Regular fontSize={14} aria-hidden="true" />
@@ -153,7 +157,7 @@ export const KartuTemuan = memo(function KartuTemuan(props: Props) {
           <Chip at={temuan.at} dalam={temuan.at.sheet} kuat tabIndex={terbuka ? 0 : tabIndex} />
         </span>
       </div>
-      <div id={id}>{terbuka && <IsiKartu temuan={temuan} />}</div>
+      <div id={id}>{terbuka && <IsiKartu kartu={kartu} />}</div>
     </li>
   );
 });

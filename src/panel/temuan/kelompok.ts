@@ -1,10 +1,13 @@
 import type { Hasil, Temuan } from "../../core";
 import { cellName } from "../../core";
-import type { Urutan } from "../lihat";
+import type { Status, Urutan } from "../lihat";
 import { judulTabel } from "../tabel/judul";
 
+/** A finding that is open, or one that a person accepted. */
+export type TemuanKartu = Hasil["temuan"][number] | Hasil["diterima"][number];
+
 /** A finding with a key that stays the same over a re-check as long as the finding does. */
-export type Kartu = { readonly kunci: string; readonly temuan: Temuan };
+export type Kartu = { readonly kunci: string; readonly temuan: TemuanKartu; readonly status: Status };
 
 /** The findings of one table, or of one sheet outside its tables. */
 export type KelompokTemuan = {
@@ -16,12 +19,16 @@ export type KelompokTemuan = {
   readonly kartu: readonly Kartu[];
 };
 
-/** Findings by table, as they come: of each table the worst first. */
-export function kelompokkan(hasil: Hasil): readonly KelompokTemuan[] {
+/** The open or the accepted findings by table, as they come: of each table the worst first. */
+export function kelompokkan(
+  hasil: Hasil,
+  status: Exclude<Status, "diperbaiki"> = "terbuka",
+): readonly KelompokTemuan[] {
+  const semua: readonly TemuanKartu[] = status === "diterima" ? hasil.diterima : hasil.temuan;
   const judul = judulTabel(hasil.tabel);
   const kelompok = new Map<string, KelompokTemuan & { readonly kartu: Kartu[] }>();
   const terpakai = new Map<string, number>();
-  for (const temuan of hasil.temuan) {
+  for (const temuan of semua) {
     const tabel = temuan.tabel === null ? undefined : hasil.tabel[temuan.tabel];
     const kunci = tabel ? `${tabel.lembar}!${tabel.rentang}` : temuan.at.sheet;
     const nama = (tabel && judul.get(tabel)) ?? { judul: `Lembar ${temuan.at.sheet}`, ket: "di luar tabel" };
@@ -30,7 +37,7 @@ export function kelompokkan(hasil: Hasil): readonly KelompokTemuan[] {
     const dasar = `${temuan.aturan} ${temuan.at.sheet}!${cellName(temuan.at)}`;
     const ke = terpakai.get(dasar) ?? 0;
     terpakai.set(dasar, ke + 1);
-    tujuan.kartu.push({ kunci: ke === 0 ? dasar : `${dasar} ${ke}`, temuan });
+    tujuan.kartu.push({ kunci: ke === 0 ? dasar : `${dasar} ${ke}`, temuan, status });
   }
   return [...kelompok.values()];
 }

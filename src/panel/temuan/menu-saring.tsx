@@ -19,7 +19,11 @@ import type { Aksi, Lihat, Status, Urutan } from "../lihat";
 
 const useStyles = makeStyles({ tombol: { flexShrink: 0 } });
 
-const SEBUTAN_STATUS: Readonly<Record<Status, string>> = { terbuka: "Terbuka", diperbaiki: "Sudah diperbaiki" };
+const SEBUTAN_STATUS: Readonly<Record<Status, string>> = {
+  terbuka: "Terbuka",
+  diterima: "Diterima",
+  diperbaiki: "Sudah diperbaiki",
+};
 const SEBUTAN_URUTAN: Readonly<Record<Urutan, string>> = { berat: "Terberat dahulu", letak: "Menurut letak" };
 
 type Props = {

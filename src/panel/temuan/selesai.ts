@@ -20,10 +20,12 @@ export function useSelesai(hasil: Hasil | null, dasar: unknown): readonly Kelomp
 }
 
 function lanjutkan({ hasil: dulu, selesai }: Ingatan, kini: Hasil): readonly KelompokTemuan[] {
-  const masih = new Set(kini.temuan.map(sebutan));
+  const masih = new Set([...kini.temuan, ...kini.diterima].map(sebutan));
   const hilang = [...selesai, ...(dulu ? kelompokkan(dulu) : [])].map((k) => ({
     ...k,
-    kartu: k.kartu.filter(({ temuan }) => !masih.has(sebutan(temuan))),
+    kartu: k.kartu
+      .filter(({ temuan }) => !masih.has(sebutan(temuan)))
+      .map((x) => ({ ...x, status: "diperbaiki" as const })),
   }));
   const menurut = new Map<string, KelompokTemuan>();
   for (const k of hilang) {

@@ -157,5 +157,6 @@ function TanpaTemuan({ lihat, adaLain, ubah }: PropsTanpa) {
 
 const KOSONG: Readonly<Record<Lihat["status"], string>> = {
   terbuka: "Tidak ada temuan yang terbuka",
+  diterima: "Belum ada temuan yang diterima",
   diperbaiki: "Belum ada temuan yang diperbaiki",
 };

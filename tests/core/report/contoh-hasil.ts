@@ -49,6 +49,8 @@ export function contohHasil(bagian: Partial<Hasil> = {}): Hasil {
       efisiensi: { definisi: "rasio", bukti: "5 dari 5 baris cocok" },
       kategori: [{ lembar: "3.1", rentang: "A3:H11", skala: "permendagri-86", bukti: "8 dari 8 label cocok" }],
     },
+    sematan: { versi: 1, skala: null, efisiensi: null, batasCapaian: null, arah: {}, pembulatan: null },
+    indikator: [],
     tabel: [
       {
         jenis: "capaian",
