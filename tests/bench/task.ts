@@ -72,18 +72,22 @@ function checkAndPlan(snapshot: Snapshot): void {
 function afterAnEdit(snapshot: Snapshot): () => Snapshot {
   check(snapshot);
   const figures = filledCells(snapshot).filter(
-    ({ cell }) => typeof cell.value === "number" && cell.formula === undefined,
+    ({ cell }) => cell.formula === undefined && /^\d/.test(String(cell.value)),
   );
   let kini = snapshot;
   let typed = 0;
   return () => {
-    const { at } = figures[Math.floor((figures.length * (typed % 7)) / 7)] as Filled;
-    const before = cellAt(kini.sheets.find((s) => s.name === at.sheet) as Sheet, at.row, at.col);
+    const { at } = figures[Math.floor((figures.length * (typed % PLACES)) / PLACES)] as Filled;
     typed += 1;
-    kini = applyEdits(kini, [{ kind: "isi", at, before, after: { value: Number(before.value) + 1 }, alasan: "" }]);
+    const before = cellAt(kini.sheets.find((s) => s.name === at.sheet) as Sheet, at.row, at.col);
+    const value = typeof before.value === "number" ? before.value + 1 : `1${String(before.value)}`;
+    kini = applyEdits(kini, [{ kind: "isi", at, before, after: { value }, alasan: "" }]);
     return kini;
   };
 }
+
+/** So many places all over the workbook are typed in, one after the other. */
+const PLACES = 7;
 
 /** The least that anybody must do who wants to know what a workbook says: unzip it, and parse its XML once. */
 function floor(bytes: Uint8Array): void {

@@ -1,4 +1,4 @@
-import { maknaIndikator, penomoran } from "../lkjip/indikator";
+import { maknaIndikator, penomoran, type MaknaIndikator } from "../lkjip/indikator";
 import { tahunDalam } from "../lkjip/istilah";
 import { pandangan, type Tabel } from "../recognize";
 import type { Jenis, Peran } from "../tables";
@@ -42,36 +42,48 @@ const SUMBER: Partial<Record<Jenis, readonly (readonly [Peran, FaktaIndikator["b
 export function faktaIndikator(tabel: readonly Tabel[], tahun: number | null): FaktaIndikator[] {
   const nomor = penomoran();
   const semua = tabel.flatMap((t) =>
-    pandangan(t).flatMap((bagian) =>
-      bagian.baris.flatMap((baris) => {
-        if (baris.jenis !== "data" || baris.nama === "" || !bagian.kolom.some((k) => k.peran === "indikator"))
-          return [];
-        return (SUMBER[t.bentuk.jenis] ?? []).flatMap(([peran, besaran]): FaktaIndikator[] => {
-          const i = bagian.kolom.findIndex((k) => k.peran === peran);
-          const sel = baris.sel[i];
-          if (sel?.isi.jenis !== "angka" || sel.dariAtas) return [];
-          // "87,5 (nilai tahun 2023)" says itself that it is another year's.
-          const kolom = bagian.kolom[i]?.tahun ?? null;
-          const milik = tahunDalam(sel.isi.label) ?? kolom ?? tahunBagian(t, bagian, tahun);
-          return [
-            {
-              indikator: nomor(maknaIndikator(baris.nama)),
-              besaran,
-              tahun: milik,
-              tahap: bagian.tahap,
-              tabel: t,
-              bagian,
-              baris,
-              peran,
-              sel,
-              angka: sel.isi,
-            },
-          ];
-        });
-      }),
-    ),
+    pernyataan(t).map(({ makna, sendiri, ...f }) => ({
+      ...f,
+      indikator: nomor(makna),
+      tahun: sendiri ?? tahunBagian(t, f.bagian, tahun),
+    })),
   );
   return satukanNamaPanjang(semua);
+}
+
+/** What a table states, before it is held against others: `sendiri` is the year that the figure or its column names. */
+type Pernyataan = Omit<FaktaIndikator, "indikator" | "tahun"> & {
+  readonly makna: MaknaIndikator;
+  readonly sendiri: number | null;
+};
+
+const ingatan = new WeakMap<Tabel, readonly Pernyataan[]>();
+
+function pernyataan(tabel: Tabel): readonly Pernyataan[] {
+  let hasil = ingatan.get(tabel);
+  if (!hasil) ingatan.set(tabel, (hasil = bacaPernyataan(tabel)));
+  return hasil;
+}
+
+function bacaPernyataan(t: Tabel): Pernyataan[] {
+  const sumber = SUMBER[t.bentuk.jenis] ?? [];
+  if (sumber.length === 0) return [];
+  return pandangan(t).flatMap((bagian) => {
+    if (!bagian.kolom.some((k) => k.peran === "indikator")) return [];
+    return bagian.baris.flatMap((baris) => {
+      if (baris.jenis !== "data" || baris.nama === "") return [];
+      const makna = maknaIndikator(baris.nama);
+      return sumber.flatMap(([peran, besaran]): Pernyataan[] => {
+        const i = bagian.kolom.findIndex((k) => k.peran === peran);
+        const sel = baris.sel[i];
+        if (sel?.isi.jenis !== "angka" || sel.dariAtas) return [];
+        // "87,5 (nilai tahun 2023)" says itself that it is another year's.
+        const sendiri = tahunDalam(sel.isi.label) ?? bagian.kolom[i]?.tahun ?? null;
+        const { tahap } = bagian;
+        return [{ makna, besaran, sendiri, tahap, tabel: t, bagian, baris, peran, sel, angka: sel.isi }];
+      });
+    });
+  });
 }
 
 /** The year a table speaks of; captions of renstra and comparison tables name periods, not the report's year. */

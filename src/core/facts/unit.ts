@@ -10,7 +10,7 @@ export function unitDanTahun(
   for (const sheet of snapshot.sheets) {
     for (const cells of sheet.rows.values()) {
       for (const { value } of cells.values()) {
-        if (typeof value !== "string" || value.length > 300) continue;
+        if (typeof value !== "string" || value.length > 300 || !/kecamatan/i.test(value)) continue;
         for (const match of value.matchAll(/\bkecamatan\s+([a-z]{4,})/gi)) {
           const nama = match[1] ?? "";
           if (!/^[A-Z]/.test(nama) || BUKAN_NAMA.test(nama)) continue;

@@ -42,6 +42,8 @@ export const maknaIndikator: (nama: string) => MaknaIndikator = ingat((nama) => 
 export function samaMakna(a: MaknaIndikator, b: MaknaIndikator): boolean {
   if (a.id !== null || b.id !== null) return a.id === b.id;
   if (a.kata.length === 0 || b.kata.length === 0) return false;
+  const [sedikit, banyak] = a.kata.length < b.kata.length ? [a.kata, b.kata] : [b.kata, a.kata];
+  if (sedikit.length * 5 < banyak.length * 4) return false;
   const sama = a.kata.filter((x) => b.kata.some((y) => miripEja(x, y))).length;
   const semua = a.kata.length + b.kata.length - sama;
   return sama === semua || (sama >= 3 && sama * 5 >= semua * 4);

@@ -144,9 +144,13 @@ export const POLA_LABEL =
 /** A longer text is no rating word, whatever stands in its brackets. */
 const LABEL_TERPANJANG = 120;
 
+/** How they begin, remarks in brackets before them left alone: most texts are told by that. */
+const AWAL_LABEL =
+  /^[\s(]*([^(]*\)|sangat|amat|agak|cukup|kurang|tidak|belum|paling|tinggi|sedang|rendah|baik|buruk|memuaskan|berhasil|efektif|efisien|tercapai|istimewa|butuh|gagal|melampaui|sesuai|di ?bawah)/i;
+
 /** Whether a text is nothing but a rating word, such as "Sangat Tinggi" or "Berhasil". */
 export function sepertiLabel(teks: string): boolean {
-  return teks.length <= LABEL_TERPANJANG && berupaLabel(teks);
+  return teks.length <= LABEL_TERPANJANG && AWAL_LABEL.test(teks) && berupaLabel(teks);
 }
 
 const berupaLabel = ingat((teks) =>

@@ -48,9 +48,9 @@ export function barisKepala(grid: Grid, row: number, kolom = grid.kolomTerisi(ro
   let lain = 0;
   let tahun = 0;
   const beda = new Set<string>();
-  for (const col of kolom) {
-    const teks = grid.teks(row, col);
-    if (sepertiData(teks)) return false;
+  const isi = kolom.map((col) => grid.teks(row, col));
+  if (isi.some(sepertiData)) return false;
+  for (const teks of isi) {
     const nilai = sepertiJudul(teks);
     if (tahunSaja(teks) !== null) tahun += 1;
     else if (nilai > 0) {

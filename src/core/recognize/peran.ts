@@ -27,11 +27,17 @@ export type Kecocokan = {
 
 const NILAI_TERENDAH = 0.5;
 const CAKUPAN_TERENDAH = 0.6;
-/** A kind that fits worse is not even nearly the right one. */
+/** A kind that fits worse, or lacks more required columns, is not even nearly the right one. */
 const TAK_BERHARAP = 0.5;
+const KURANG_TERBANYAK = 1;
 
 /** What a header with the cells below it says for itself, whatever kind it may belong to. */
-export type CiriKepala = { readonly kolom: readonly CiriKolom[]; readonly berarti: number };
+export type CiriKepala = {
+  readonly kolom: readonly CiriKolom[];
+  readonly berarti: number;
+  /** The lists of usual titles that any of its titles fits. */
+  readonly dikenal: ReadonlySet<readonly string[]>;
+};
 
 type CiriKolom = {
   readonly kepala: KolomKepala;
@@ -48,7 +54,8 @@ type CiriKolom = {
 export function ciriKepala(kolom: readonly KolomKepala[], isi: readonly IsiKolom[]): CiriKepala {
   for (const sebutan of SEMUA_SEBUTAN) daftarkan(sebutan);
   const ciri = kolom.map((k, i) => ciriKolom(k, isi[i]));
-  return { kolom: ciri, berarti: ciri.filter((c) => c.berarti).length };
+  const dikenal = new Set(ciri.flatMap((c) => c.judul.flatMap(([nilai]) => [...nilai.keys()])));
+  return { kolom: ciri, berarti: ciri.filter((c) => c.berarti).length, dikenal };
 }
 
 const SEMUA_SEBUTAN = BENTUK.flatMap((b) => b.kolom.map((k) => k.sebutan));
@@ -73,6 +80,8 @@ type Pasangan = { readonly i: number; readonly b: KolomBentuk; readonly urutan: 
 
 /** Gives each column of a header the meaning it has in one table kind, best fits first; null where hardly any fits. */
 export function pasangkan(bentuk: BentukTabel, ciri: CiriKepala): Kecocokan | null {
+  const takAda = bentuk.kolom.filter((b) => b.wajib && !ciri.dikenal.has(b.sebutan)).length;
+  if (takAda > KURANG_TERBANYAK) return null;
   const pasangan: Pasangan[] = [];
   for (const [i, c] of ciri.kolom.entries()) {
     if (c.judul.length === 0) continue;

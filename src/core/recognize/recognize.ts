@@ -1,6 +1,6 @@
 import { BENTUK, lainnya, type BentukTabel, type KolomBentuk } from "../tables";
 import { skala as bentukSkala } from "../tables/skala";
-import type { Area, Snapshot } from "../workbook";
+import type { Area, Sheet, Snapshot } from "../workbook";
 import { bacaBadan, type Badan } from "./badan";
 import { bacaBaris } from "./baris";
 import { calonKepala } from "./calon-kepala";
@@ -37,10 +37,12 @@ const PERCOBAAN_TERBANYAK = 10;
 export function recognize(snapshot: Snapshot, pilihan: readonly PilihanTabel[] = []): Pengenalan {
   const lembar = snapshot.sheets
     .filter((sheet) => sheet.visibility !== "veryHidden" && !lembarReviu(sheet))
-    .map((sheet) => {
-      const milik = pilihan.filter((p) => p.lembar === sheet.name);
-      return kenaliLembar(buatGrid(sheet), milik);
-    });
+    .map((sheet) =>
+      isiLembar(
+        sheet,
+        pilihan.filter((p) => p.lembar === sheet.name),
+      ),
+    );
   return {
     tabel: [...lembar.flatMap((l) => l.tabel), ...lembar.flatMap((l) => l.lain)],
     hampir: lembar.flatMap((l) => l.hampir),
@@ -52,7 +54,21 @@ export function recognize(snapshot: Snapshot, pilihan: readonly PilihanTabel[] =
 }
 
 /** The tables of known kinds, the near misses, and the tables of no known kind on one sheet. */
-function kenaliLembar(grid: Grid, pilihan: readonly PilihanTabel[]): Pengenalan & { readonly lain: readonly Tabel[] } {
+type IsiLembar = Pengenalan & { readonly lain: readonly Tabel[] };
+
+/** An edit changes one sheet; the others are the very same in the next snapshot. */
+const ingatan = new WeakMap<Sheet, { readonly sidik: string; readonly isi: IsiLembar }>();
+
+function isiLembar(sheet: Sheet, pilihan: readonly PilihanTabel[]): IsiLembar {
+  const sidik = JSON.stringify(pilihan);
+  const ada = ingatan.get(sheet);
+  if (ada?.sidik === sidik) return ada.isi;
+  const isi = kenaliLembar(buatGrid(sheet), pilihan);
+  ingatan.set(sheet, { sidik, isi });
+  return isi;
+}
+
+function kenaliLembar(grid: Grid, pilihan: readonly PilihanTabel[]): IsiLembar {
   const tetap = tetapkan(grid, pilihan);
   const bebas = (t: Tabel | null) => t !== null && !tetap.area.some((a) => bersentuhan(a, t.area));
   const skala = cariSkala(grid).map((s) => tabelSkala(grid, s));

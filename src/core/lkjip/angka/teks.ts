@@ -53,6 +53,7 @@ function negatif(angka: Angka): Angka {
 
 /** "(3.817.500)" is negative, as in accounts; "Tinggi (85,20)" is a value behind its predikat. */
 function bacaDalamKurung(teks: string): Butir {
+  if (!teks.includes(")")) return null;
   const kurung = KURUNG.exec(teks);
   if (kurung) {
     const [, depan = "", isi = "", persen = ""] = kurung;
@@ -112,6 +113,7 @@ export const bacaTeks: (asli: string) => Bacaan = ingat((asli) => {
   if (rapi === "") return { jenis: "kosong", tertulis: "" };
   if (GALAT.test(rapi)) return { jenis: "galat", tertulis };
   if (GARIS.test(rapi) || isNihil(rapi)) return { jenis: "nihil", tertulis };
+  if (!/\d/.test(rapi)) return { jenis: "teks", tertulis };
 
   const teks = tanpaNomorBaris(rapi).replace(/^: ?/, "");
   const tunggal = bacaDalamKurung(teks) ?? bacaUtuh(teks);
