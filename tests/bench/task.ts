@@ -71,19 +71,23 @@ function checkAndPlan(snapshot: Snapshot): void {
 /** The workbook after a person typed one figure, then another, as the task pane meets it: the other sheets are the same. */
 function afterAnEdit(snapshot: Snapshot): () => Snapshot {
   check(snapshot);
-  const figures = filledCells(snapshot).filter(
-    ({ cell }) => cell.formula === undefined && /^\d/.test(String(cell.value)),
-  );
+  const figures = filledCells(snapshot).filter(({ cell }) => cell.formula === undefined && typed(cell.value) !== null);
   let kini = snapshot;
-  let typed = 0;
+  let edits = 0;
   return () => {
-    const { at } = figures[Math.floor((figures.length * (typed % PLACES)) / PLACES)] as Filled;
-    typed += 1;
+    const { at } = figures[Math.floor((figures.length * (edits % PLACES)) / PLACES)] as Filled;
+    edits += 1;
     const before = cellAt(kini.sheets.find((s) => s.name === at.sheet) as Sheet, at.row, at.col);
-    const value = typeof before.value === "number" ? before.value + 1 : `1${String(before.value)}`;
-    kini = applyEdits(kini, [{ kind: "isi", at, before, after: { value }, alasan: "" }]);
+    const after = { value: typed(before.value) };
+    kini = applyEdits(kini, [{ kind: "isi", at, before, after, alasan: "" }]);
     return kini;
   };
+}
+
+/** Another figure in place of one; null where none stands. */
+function typed(value: Cell["value"]): number | string | null {
+  if (typeof value === "number") return value + 1;
+  return typeof value === "string" && /^\d/.test(value) ? `1${value}` : null;
 }
 
 /** So many places all over the workbook are typed in, one after the other. */
