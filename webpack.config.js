@@ -36,6 +36,8 @@ const common = {
       {
         test: /\.tsx?$/,
         loader: "swc-loader",
+        // What a module exports and nobody uses is left out, with the modules that only it needs.
+        sideEffects: false,
         options: {
           jsc: {
             parser: { syntax: "typescript", tsx: true },

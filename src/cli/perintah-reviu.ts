@@ -2,10 +2,8 @@ import type { Command } from "commander";
 import type { ProfilTersemat } from "../core";
 import type { Status } from "./format";
 import { STATUS } from "./format";
+import { perintahLain } from "./muat";
 import { pilihanProfil } from "./perintah-ubah";
-import { readProfile } from "./profil";
-import { rekap } from "./rekap";
-import { reviu } from "./reviu";
 
 type PilihanReviu = PilihanTulis & {
   readonly terdahulu?: string;
@@ -31,6 +29,7 @@ export function addPerintahReviu(program: Command, ended: (status: Status) => vo
       "\nStatus keluar: 0 tanpa temuan salah, 1 ada temuan salah, 2 ada berkas yang belum dapat diperiksa.",
     )
     .action(async (berkas: readonly string[], { keluaran, timpa = false, profil }: PilihanTulis) => {
+      const { rekap } = await perintahLain();
       ended(await denganProfil(profil, (tersemat) => rekap(berkas, keluaran, timpa, tersemat)));
     });
 
@@ -49,6 +48,7 @@ export function addPerintahReviu(program: Command, ended: (status: Status) => vo
     .action(async (input: string, pilihan: PilihanReviu) => {
       const { keluaran: output, timpa: overwrite = false, terdahulu, penelaah = "", terpisah = false } = pilihan;
       const call = { input, output, overwrite, terdahulu, penelaah, terpisah };
+      const { reviu } = await perintahLain();
       ended(await denganProfil(pilihan.profil, (profil) => reviu(call, profil)));
     });
 }
@@ -57,6 +57,6 @@ async function denganProfil(
   berkas: string | undefined,
   kerja: (profil: ProfilTersemat) => Promise<Status>,
 ): Promise<Status> {
-  const tersemat = berkas === undefined ? {} : readProfile(berkas);
+  const tersemat = berkas === undefined ? {} : (await perintahLain()).readProfile(berkas);
   return tersemat ? kerja(tersemat) : STATUS.takTerbaca;
 }

@@ -1,10 +1,11 @@
 import { Option, type Command } from "commander";
-import { hitungUlang, perbaiki, type ProfilTersemat } from "../core";
+import type { ProfilTersemat } from "../core";
 import type { Call } from "./change-file";
 import { STATUS, type Status } from "./format";
-import { readProfile } from "./profil";
-import { bersihkan, tandai } from "./tanda";
-import { FORMAT_UBAH, ubah } from "./ubah";
+import { perintahLain } from "./muat";
+import type { BentukLaporan } from "./ubah";
+
+const BENTUK_LAPORAN: readonly BentukLaporan[] = ["teks", "json"];
 
 type Pilihan = {
   readonly keluaran?: string;
@@ -12,7 +13,7 @@ type Pilihan = {
   readonly pratinjau?: boolean;
   readonly profil?: string;
 };
-type PilihanRencana = Pilihan & { readonly format: keyof typeof FORMAT_UBAH };
+type PilihanRencana = Pilihan & { readonly format: BentukLaporan };
 type PilihanHitung = PilihanRencana & { readonly rumus?: boolean; readonly jumlah?: boolean };
 
 const STATUS_KELUAR =
@@ -27,15 +28,15 @@ export function addPerintahUbah(program: Command, ended: (status: Status) => voi
     .action(async (berkas: string, pilihan: PilihanHitung, perintah: Command) => {
       const bentuk = pilihan.rumus ? "rumus" : "nilai";
       const { format, jumlah = false } = pilihan;
-      const kerja = (call: Call, profil: ProfilTersemat) =>
-        ubah("hitung", call, format, profil, (s, kecuali, p) => hitungUlang(s, { bentuk, jumlah, kecuali }, p));
+      const { hitung } = await perintahLain();
+      const kerja = (call: Call, profil: ProfilTersemat) => hitung(call, format, { bentuk, jumlah }, profil);
       ended(await jalankan(perintah, berkas, pilihan, kerja));
     });
 
   perintahRencana(program, "perbaiki", "membetulkan temuan salah yang pembetulannya pasti, kecuali jumlah").action(
     async (berkas: string, pilihan: PilihanRencana, perintah: Command) => {
-      const kerja = (call: Call, profil: ProfilTersemat) =>
-        ubah("perbaiki", call, pilihan.format, profil, (s, kecuali, p) => perbaiki(s, { kecuali }, p));
+      const { perbaiki } = await perintahLain();
+      const kerja = (call: Call, profil: ProfilTersemat) => perbaiki(call, pilihan.format, profil);
       ended(await jalankan(perintah, berkas, pilihan, kerja));
     },
   );
@@ -44,13 +45,13 @@ export function addPerintahUbah(program: Command, ended: (status: Status) => voi
     .addOption(pilihanProfil())
     .addHelpText("after", STATUS_KELUAR)
     .action(async (berkas: string, pilihan: Pilihan, perintah: Command) => {
-      ended(await jalankan(perintah, berkas, pilihan, tandai));
+      ended(await jalankan(perintah, berkas, pilihan, (await perintahLain()).tandai));
     });
 
   perintahTulis(program, "bersihkan", "melepas semua tanda Cermat; yang lain tetap")
     .addHelpText("after", "\nStatus keluar: 0 selesai, 2 tidak ada yang ditulis.")
     .action(async (berkas: string, pilihan: Pilihan, perintah: Command) => {
-      ended(await jalankan(perintah, berkas, pilihan, bersihkan));
+      ended(await jalankan(perintah, berkas, pilihan, (await perintahLain()).bersihkan));
     });
 }
 
@@ -68,9 +69,7 @@ function perintahRencana(program: Command, nama: string, keterangan: string): Co
   return perintahTulis(program, nama, keterangan)
     .option("--pratinjau", "tunjukkan perubahannya saja; -o tidak perlu dan tidak ada yang ditulis")
     .addOption(pilihanProfil())
-    .addOption(
-      new Option("--format <bentuk>", "teks (bawaan) atau json").choices(Object.keys(FORMAT_UBAH)).default("teks"),
-    )
+    .addOption(new Option("--format <bentuk>", "teks (bawaan) atau json").choices(BENTUK_LAPORAN).default("teks"))
     .addHelpText("after", STATUS_KELUAR);
 }
 
@@ -86,7 +85,7 @@ async function jalankan(
   kerja: (call: Call, profil: ProfilTersemat) => Promise<Status>,
 ): Promise<Status> {
   if (keluaran === undefined && !pratinjau) perintah.error("", { code: "commander.missingMandatoryOptionValue" });
-  const tersemat = profil === undefined ? {} : readProfile(profil);
+  const tersemat = profil === undefined ? {} : (await perintahLain()).readProfile(profil);
   if (!tersemat) return STATUS.takTerbaca;
   return kerja({ input, output: pratinjau || keluaran === undefined ? null : keluaran, overwrite: timpa }, tersemat);
 }

@@ -1,14 +1,13 @@
 import { stderr, stdout } from "node:process";
 import { Command, CommanderError, Option } from "commander";
 import project from "../../package.json";
-import { daftarAturan } from "./aturan";
 import { FORMAT, STATUS, type Status } from "./format";
 import { inIndonesian, wrongCall } from "./indonesian";
+import { perintahLain } from "./muat";
 import { addPerintahReviu } from "./perintah-reviu";
 import { addPerintahSisip } from "./perintah-sisip";
 import { addPerintahUbah } from "./perintah-ubah";
 import { periksa } from "./periksa";
-import { profil, readProfile } from "./profil";
 
 /** Runs the command line with the user's arguments and gives the exit status. */
 export async function run(args: readonly string[]): Promise<Status> {
@@ -36,7 +35,7 @@ export async function run(args: readonly string[]): Promise<Status> {
       "\nStatus keluar: 0 tanpa temuan salah, 1 ada temuan salah, 2 ada berkas yang belum dapat diperiksa.",
     )
     .action(async (berkas: readonly string[], pilihan: { format: keyof typeof FORMAT; profil?: string }) => {
-      const tersemat = pilihan.profil === undefined ? {} : readProfile(pilihan.profil);
+      const tersemat = pilihan.profil === undefined ? {} : (await perintahLain()).readProfile(pilihan.profil);
       status = tersemat ? await periksa(berkas, FORMAT[pilihan.format], tersemat) : STATUS.takTerbaca;
     });
 
@@ -56,16 +55,16 @@ export async function run(args: readonly string[]): Promise<Status> {
     .usage("<berkas>")
     .description("menuliskan cara hitung yang terbaca dari sebuah buku kerja, untuk disematkan dengan --profil")
     .argument("<berkas>", "buku kerja .xlsx atau .xlsm")
-    .action((berkas: string) => {
-      status = profil(berkas);
+    .action(async (berkas: string) => {
+      status = (await perintahLain()).profil(berkas);
     });
 
   program
     .command("aturan")
     .usage("[pilihan]")
     .description("menyebutkan semua aturan pemeriksaan beserta dasarnya")
-    .action(() => {
-      stdout.write(daftarAturan());
+    .action(async () => {
+      stdout.write((await perintahLain()).daftarAturan());
     });
 
   try {

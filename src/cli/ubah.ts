@@ -1,7 +1,17 @@
 import { stdout } from "node:process";
 import { laksanakan } from "../actions/laksanakan";
 import { bacaPilihan } from "../actions/simpanan";
-import { check, type Kecuali, type Pilihan, type ProfilTersemat, type Rencana, type Snapshot } from "../core";
+import {
+  check,
+  hitungUlang,
+  perbaiki as susunPerbaikan,
+  type Kecuali,
+  type Pilihan,
+  type PilihanHitung,
+  type ProfilTersemat,
+  type Rencana,
+  type Snapshot,
+} from "../core";
 import type { XlsxHost } from "../hosts/xlsx";
 import { changeFile, type Call } from "./change-file";
 import { STATUS, type Status } from "./format";
@@ -11,16 +21,32 @@ import { tellGalat, tellPeringatan } from "./tell";
 import { teksUbah } from "./teks-ubah";
 
 /** The formats that `--format` knows here, by name. */
-export const FORMAT_UBAH = { teks: teksUbah, json: jsonUbah } as const;
+const FORMAT_UBAH = { teks: teksUbah, json: jsonUbah } as const;
+export type BentukLaporan = keyof typeof FORMAT_UBAH;
 
 /** Plans the changes of a workbook by what is pinned and decided in it, leaving out the cells that may not be changed. */
 type Rencanakan = (snapshot: Snapshot, kecuali: readonly Kecuali[], pilihan: Pilihan) => Rencana;
 
-/** `cermat hitung` and `cermat perbaiki`: plans, writes unless it is a preview, tells of it and gives the exit status. */
-export async function ubah(
+/** `cermat hitung`. */
+export function hitung(
+  call: Call,
+  format: BentukLaporan,
+  pilihan: Omit<PilihanHitung, "kecuali">,
+  profil: ProfilTersemat,
+): Promise<Status> {
+  return ubah("hitung", call, format, profil, (s, kecuali, p) => hitungUlang(s, { ...pilihan, kecuali }, p));
+}
+
+/** `cermat perbaiki`. */
+export function perbaiki(call: Call, format: BentukLaporan, profil: ProfilTersemat): Promise<Status> {
+  return ubah("perbaiki", call, format, profil, (s, kecuali, p) => susunPerbaikan(s, { kecuali }, p));
+}
+
+/** Plans, writes unless it is a preview, tells of it and gives the exit status. */
+async function ubah(
   perintah: LaporanUbah["perintah"],
   call: Call,
-  format: keyof typeof FORMAT_UBAH,
+  format: BentukLaporan,
   profil: ProfilTersemat,
   rencanakan: Rencanakan,
 ): Promise<Status> {

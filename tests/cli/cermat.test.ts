@@ -127,7 +127,9 @@ test.each([["--help"], ...BANTUAN])("the help of %s is Indonesian", (...args) =>
 });
 
 test("it holds no more packages than it needs: no React, no Office", () => {
-  const bundle = ["cli.js", "cli-worker.js"].map((name) => readFileSync(join(folder, "dist", name), "utf8")).join("");
+  const bundle = ["cli.js", "cli-worker.js", "cli-perintah.js"]
+    .map((name) => readFileSync(join(folder, "dist", name), "utf8"))
+    .join("");
   const packages = new Set([...bundle.matchAll(/\/node_modules\/([\w.-]+)/g)].map(([, name]) => name));
   expect([...packages].sort()).toEqual(["commander", "fflate", "saxes", "xmlchars"]);
 });
