@@ -35,8 +35,10 @@ function aturanUntuk(jenis: Jenis): readonly Aturan[] {
   return ada;
 }
 
-/** What was said of a table while the office's conventions were these. */
-type Ingatan = { readonly sidik: string; readonly kata: Map<Aturan, HasilAturan> };
+type Kata = Map<Aturan, HasilAturan>;
+
+/** What was said of a table while the office's conventions were these, and by rules that do not ask for them. */
+type Ingatan = { readonly sidik: string; readonly kata: Kata; readonly tetap: Kata };
 
 const ingatan = new WeakMap<Tabel, Ingatan>();
 
@@ -47,11 +49,14 @@ const ingatan = new WeakMap<Tabel, Ingatan>();
 function pendapatTentang(tabel: Tabel, profil: Profil): (a: Aturan) => HasilAturan {
   const { profil: terlihat, sidik } = profilUntuk(tabel, profil);
   const dulu = ingatan.get(tabel);
-  const { kata } = dulu?.sidik === sidik ? dulu : { kata: new Map<Aturan, HasilAturan>() };
-  ingatan.set(tabel, { sidik, kata });
+  const tetap: Kata = dulu?.tetap ?? new Map<Aturan, HasilAturan>();
+  const kini: Ingatan = dulu?.sidik === sidik ? dulu : { sidik, kata: new Map(), tetap };
+  ingatan.set(tabel, kini);
   return (a) => {
-    let hasil = kata.get(a);
-    if (!hasil) kata.set(a, (hasil = dengarkan(a, tabel, terlihat, [tabel])));
+    // A rule that takes but the table cannot ask for anything else.
+    const milik = a.check.length === 1 ? kini.tetap : kini.kata;
+    let hasil = milik.get(a);
+    if (!hasil) milik.set(a, (hasil = dengarkan(a, tabel, terlihat, [tabel])));
     return hasil;
   };
 }
