@@ -1,11 +1,12 @@
 import { Argument, InvalidArgumentError, Option, type Command } from "commander";
 import { TABEL_BAKU, type JenisSisip } from "../core";
 import type { Status } from "./format";
+import { kalimat, type PanggilanKalimat } from "./kalimat";
 import { sisip, type PilihanPanggilan } from "./sisip";
 
 const JENIS: readonly JenisSisip[] = ["bab3", ...TABEL_BAKU.map((t) => t.id)];
 
-/** Adds the command that inserts standard tables; `ended` is told its exit status. */
+/** Adds the commands that write standard tables and sentences; `ended` is told the exit status of the one that was run. */
 export function addPerintahSisip(program: Command, ended: (status: Status) => void): void {
   const perintah = program
     .command("sisip")
@@ -37,6 +38,20 @@ export function addPerintahSisip(program: Command, ended: (status: Status) => vo
   perintah.action(async (jenis: JenisSisip, berkas: string | undefined, isian: PilihanPanggilan) => {
     ended(await sisip({ jenis, input: berkas ?? null, ...isian }));
   });
+  addKalimat(program, ended);
+}
+
+function addKalimat(program: Command, ended: (status: Status) => void): void {
+  program
+    .command("kalimat")
+    .usage("<berkas>")
+    .description("menuliskan kalimat baku laporan dengan angka dari tabelnya")
+    .argument("<berkas>", "buku kerja .xlsx atau .xlsm")
+    .option("-o, --keluaran <tujuan>", "tulis ke lembar Kalimat pada salinan berkas ini")
+    .option("--timpa", "ganti berkas tujuan yang sudah ada")
+    .action(async (berkas: string, pilihan: PanggilanKalimat) => {
+      ended(await kalimat(berkas, pilihan));
+    });
 }
 
 function daftarJenis(): string {

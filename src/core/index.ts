@@ -24,6 +24,7 @@ export { SKALA_CAPAIAN } from "./lkjip/kategori";
 export { profilJson, tersematJson, type ProfilJson } from "./report/profil-json";
 export { berkasJson, teksLaporan, VERSI_JSON } from "./report";
 export type { BerkasJson, Galat, Hampir, Hasil, Laporan, ProfilRingkas, TabelDikenali, TakDiperiksa } from "./report";
+export { lembarKalimat, susunKalimat, teksKalimat, type BagianKalimat } from "./report/kalimat";
 export { barisRekap, type BarisRekap } from "./report/rekap/baris";
 export { csvRekap } from "./report/rekap/csv";
 export { KOLOM_KUNCI, rataKunci, tulisKunci, type KolomKunci } from "./report/rekap/kolom-kunci";
