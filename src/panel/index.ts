@@ -6,4 +6,5 @@ export type { Penyimpan, Penyimpanan } from "./penyimpan";
 export { Panel } from "./panel";
 export type { PanelProps } from "./panel";
 export { Panggung } from "./panggung";
+export type { Penyisip, Sisipan } from "./sisip/penyisip";
 export type { Cara, JawabanRencana, Penerapan, Pengubah, Permintaan, Pratinjau, Usai } from "./ubah/pengubah";

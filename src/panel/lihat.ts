@@ -2,7 +2,7 @@ import { TINGKAT } from "../core";
 import type { Kelompok, Tingkat } from "../core";
 
 /** The panel's tabs, in their order. */
-export const TAB = ["temuan", "tabel", "hitung", "profil"] as const;
+export const TAB = ["temuan", "tabel", "hitung", "sisip", "profil"] as const;
 export type Tab = (typeof TAB)[number];
 
 /** Which findings are listed: those that stand, that a person accepted, or that were mended since the panel was opened. */

@@ -12,6 +12,7 @@ import { Pilih } from "./pilih";
 import { SESAK } from "./tema";
 import { Tampilan } from "./tampilan";
 import { useDaftarTemuan } from "./temuan/daftar";
+import type { Penyisip } from "./sisip/penyisip";
 import type { Pengubah } from "./ubah/pengubah";
 import { usePerubahan } from "./ubah/perubahan";
 import { PesanTertahan } from "./ubah/pesan-tertahan";
@@ -48,6 +49,7 @@ const SEBUTAN_TAB = {
   temuan: { teks: "Temuan" },
   tabel: { teks: "Tabel" },
   hitung: { teks: "Hitung", suara: "Hitung ulang" },
+  sisip: { teks: "Sisipkan" },
   profil: { teks: "Profil" },
 } as const satisfies Record<(typeof TAB)[number], { teks: string; suara?: string }>;
 
@@ -64,6 +66,8 @@ export type PanelProps = {
   readonly onBatal?: () => void;
   /** Changes the workbook. Absent where the shell cannot: then nothing of it is shown. */
   readonly pengubah?: Pengubah;
+  /** Inserts standard tables. Absent where the shell cannot: then there is no such tab. */
+  readonly penyisip?: Penyisip;
   /** Keeps what people decide with the workbook. Absent: nothing can be accepted, pinned or ignored. */
   readonly penyimpan?: Penyimpan;
   /** Hands a text over as a file. Absent where the shell cannot: then it is copied. */
@@ -78,8 +82,8 @@ export type PanelProps = {
 
 /** The interface to one workbook's result, the same in the task pane and on the web page. Fills its parent's height. */
 export function Panel(props: PanelProps) {
-  const { keadaan, berkas, onPilih, onMuatUlang, onBatal, pengubah, penyimpan, onUnduhTeks, aksi, terpilih, berubah } =
-    props;
+  const { keadaan, berkas, onPilih, onMuatUlang, onBatal, pengubah, penyimpan, penyisip } = props;
+  const { onUnduhTeks, aksi, terpilih, berubah } = props;
   const styles = useStyles();
   const id = useId();
   const [lihat, ubah] = useReducer(ubahLihat, LIHAT_AWAL);
@@ -112,7 +116,7 @@ export function Panel(props: PanelProps) {
                   if (tab) ubah({ jenis: "tab", tab });
                 }}
               >
-                {TAB.filter((t) => t !== "hitung" || pengubah).map((t) => {
+                {TAB.filter((t) => (t !== "hitung" || pengubah) && (t !== "sisip" || penyisip)).map((t) => {
                   const { teks, suara }: { teks: string; suara?: string } = SEBUTAN_TAB[t];
                   return (
                     <Tab key={t} value={t} id={`${id}${t}`} aria-controls={`${id}isi`} aria-label={suara}>
@@ -151,6 +155,7 @@ export function Panel(props: PanelProps) {
               daftar={daftar}
               perubahan={perubahan}
               simpan={simpan}
+              penyisip={penyisip}
               onUnduhTeks={onUnduhTeks}
               kotakCari={kotakCari}
               onMuatUlang={onMuatUlang}

@@ -8,6 +8,8 @@ import { Memuat } from "./memuat";
 import type { KendaliSimpan } from "./penyimpan";
 import { TampilanProfil } from "./profil/tampilan-profil";
 import { TampilanTabel } from "./tabel/tampilan-tabel";
+import type { Penyisip } from "./sisip/penyisip";
+import { TampilanSisip } from "./sisip/tampilan-sisip";
 import type { DaftarTemuan } from "./temuan/daftar";
 import { TampilanTemuan } from "./temuan/tampilan-temuan";
 import { TindakanKartu } from "./temuan/tindakan";
@@ -24,6 +26,7 @@ type Props = {
   readonly perubahan: KendaliPerubahan;
   /** null where the shell keeps nothing. */
   readonly simpan: KendaliSimpan | null;
+  readonly penyisip?: Penyisip | undefined;
   readonly onUnduhTeks?: ((nama: string, teks: string) => void) | undefined;
   readonly kotakCari: Ref<HTMLInputElement>;
   readonly onMuatUlang?: (() => void) | undefined;
@@ -42,6 +45,7 @@ export function Tampilan(props: Props) {
   }
   const { hasil, peringatan } = keadaan;
   if (lihat.tab === "tabel") return <TampilanTabel hasil={hasil} peringatan={peringatan} />;
+  if (lihat.tab === "sisip" && props.penyisip) return <TampilanSisip hasil={hasil} penyisip={props.penyisip} />;
   if (lihat.tab === "profil") {
     const { simpan, onUnduhTeks } = props;
     const simpanan = simpan && {

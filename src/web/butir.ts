@@ -25,6 +25,8 @@ export function sudahSelesai({ keadaan }: Butir): boolean {
 /** One batch of corrections to a file that the page holds. */
 export type Perubahan = {
   readonly sel: number;
+  /** Sheets that it inserted. */
+  readonly lembar?: number;
   /** The file before, and its check. */
   readonly dulu: Pick<Butir, "isi" | "keadaan">;
   /** What a person should know before the corrected file is used. */

@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../actions/check";
 import { laksanakan } from "../actions/laksanakan";
+import { sisipkan } from "../actions/sisipkan";
 import { tandaiTemuan } from "../actions/tandai";
 import { terapkan } from "../actions/terapkan";
 import { cellName, hitungUlang, perbaiki } from "../core";
@@ -48,6 +49,12 @@ const PEKERJAAN: Pekerjaan = {
     if (!pemeriksaan) return { jenis: "basi", sel: stale.length + ditolak.length };
     const diperiksa = { jenis: "hasil", ...pemeriksaan } as const;
     return { jenis: "diterapkan", isi: sendiri(host.bytes()), sel: diterapkan, diperiksa, peringatan };
+  },
+
+  async sisip(host, { pesanan, tahunIni }) {
+    const { lembar } = await sisipkan(host, pesanan, tahunIni);
+    const diperiksa = { jenis: "hasil", ...(await checkWorkbook(host)) } as const;
+    return { jenis: "disisipkan", isi: sendiri(host.bytes()), lembar: lembar.length, diperiksa };
   },
 
   async tandai(host) {

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { Panel } from "../panel";
-import type { Cara, Pengubah } from "../panel";
-import type { Rencana } from "../core";
+import type { Cara, Pengubah, Sisipan } from "../panel";
+import type { Pesanan, Rencana } from "../core";
 import type { Antrean } from "./antrean";
 import type { Butir } from "./butir";
 import { MenuUnduh } from "./menu-unduh";
-import { dikembalikan, diterapkan } from "./perubahan";
+import { dikembalikan, disisipkan, diterapkan } from "./perubahan";
 import { SebelumUnduh } from "./sebelum-unduh";
 import type { Suruh } from "./suruh";
 import { useUnduhan } from "./unduhan-butir";
@@ -32,6 +32,15 @@ export function PanelButir({ butir, antrean, suruh }: Props) {
     return antrean.ganti(butir, baru) ? USAI : ({ jenis: "basi", sel: jawaban.sel } as const);
   }
 
+  async function sisipkan(pesanan: Pesanan): Promise<Sisipan> {
+    const kini = new Date();
+    const tugas = { jenis: "sisip", pesanan, tahunIni: kini.getFullYear() } as const;
+    const jawaban = await suruh({ berkas: isi, tugas }, new AbortController().signal);
+    if (jawaban === null) throw new Error("nobody stopped the task");
+    if (jawaban.jenis !== "disisipkan") return jawaban;
+    return antrean.ganti(butir, disisipkan(butir, jawaban, kini)) ? USAI : BERUBAH;
+  }
+
   const pengubah: Pengubah = {
     rencanakan,
     terapkan,
@@ -48,6 +57,7 @@ export function PanelButir({ butir, antrean, suruh }: Props) {
         keadaan={keadaan.jenis === "tunggu" ? { jenis: "muat" } : keadaan}
         berkas={nama}
         pengubah={pengubah}
+        penyisip={{ sisipkan }}
         aksi={
           keadaan.jenis === "hasil" && (
             <MenuUnduh
@@ -65,3 +75,7 @@ export function PanelButir({ butir, antrean, suruh }: Props) {
 }
 
 const USAI = { jenis: "usai" } as const;
+const BERUBAH: Sisipan = {
+  jenis: "galat",
+  galat: { kode: "BERUBAH", pesan: "Berkas ini berubah sementara tabelnya disusun. Sisipkan sekali lagi." },
+};

@@ -1,7 +1,7 @@
 import type { Cara } from "../panel";
 import { keadaanDari } from "./butir";
 import type { Butir, Perubahan } from "./butir";
-import type { Diterapkan } from "./tugas";
+import type { Disisipkan, Diterapkan } from "./tugas";
 
 /** With a type of its own the browser might change the ending of the name: .xlsm has another one than .xlsx. */
 const JENIS_BERKAS = "application/octet-stream";
@@ -19,12 +19,26 @@ export function diterapkan(butir: Butir, cara: Cara, hasil: Diterapkan, pukul: D
   };
 }
 
+/** The file with new sheets behind its own. The former one is kept as it was. */
+export function disisipkan(butir: Butir, { isi, lembar, diperiksa }: Disisipkan, pukul: Date): Butir {
+  const { isi: isiDulu, keadaan } = butir;
+  return {
+    ...butir,
+    isi: berkasDari(isi),
+    keadaan: keadaanDari(diperiksa, pukul),
+    perubahan: [...butir.perubahan, { sel: 0, lembar, dulu: { isi: isiDulu, keadaan }, peringatan: [] }],
+    usai: { perbuatan: "sisip", sel: 0, lembar, sebelumnya: selBerubah(butir.perubahan) },
+  };
+}
+
 /** The file before its latest batch; one that was never corrected stays what it is. */
 export function dikembalikan(butir: Butir): Butir {
   const akhir = butir.perubahan.at(-1);
   if (!akhir) return butir;
   const perubahan = butir.perubahan.slice(0, -1);
-  const usai = { perbuatan: "kembali", sel: akhir.sel, sebelumnya: selBerubah(perubahan) } as const;
+  const { sel, lembar } = akhir;
+  const banyak = { sel, ...(lembar !== undefined && { lembar }), sebelumnya: selBerubah(perubahan) };
+  const usai = { perbuatan: "kembali", ...banyak } as const;
   return { ...butir, ...akhir.dulu, perubahan, usai };
 }
 

@@ -1,4 +1,4 @@
-import type { Hasil, Peringatan, Rencana } from "../core";
+import type { Hasil, Peringatan, Pesanan, Rencana } from "../core";
 import type { Galat, JawabanRencana, Permintaan } from "../panel";
 
 /** What a worker is to do with a file. Nothing changes the file itself: what is written comes back as new bytes. */
@@ -6,6 +6,7 @@ export type Tugas =
   | { readonly jenis: "periksa" }
   | { readonly jenis: "rencana"; readonly permintaan: Permintaan }
   | { readonly jenis: "terapkan"; readonly rencana: Rencana }
+  | { readonly jenis: "sisip"; readonly pesanan: Pesanan; readonly tahunIni: number }
   | { readonly jenis: "tandai" };
 
 export type JenisTugas = Tugas["jenis"];
@@ -31,6 +32,14 @@ export type Diterapkan = {
   readonly peringatan: readonly Peringatan[];
 };
 
+/** A file with new sheets behind its own, and its check. */
+export type Disisipkan = {
+  readonly jenis: "disisipkan";
+  readonly isi: Uint8Array<ArrayBuffer>;
+  readonly lembar: number;
+  readonly diperiksa: Diperiksa;
+};
+
 /** So many cells hold something else than the plan rests on; nothing was written. */
 export type Basi = { readonly jenis: "basi"; readonly sel: number };
 
@@ -52,6 +61,7 @@ export type JawabanTugas = {
   readonly periksa: Diperiksa | Gagal;
   readonly rencana: JawabanRencana;
   readonly terapkan: Diterapkan | Basi | Gagal;
+  readonly sisip: Disisipkan | Gagal;
   readonly tandai: Ditandai | Gagal;
 };
 

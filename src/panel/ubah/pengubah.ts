@@ -26,7 +26,9 @@ export type Penerapan =
 
 /** The latest change of the workbook. */
 export type Usai = {
-  readonly perbuatan: Cara | "kembali";
+  readonly perbuatan: Cara | "sisip" | "kembali";
+  /** Sheets that were inserted, or taken out again; then no cell of the others changed. */
+  readonly lembar?: number;
   /** Cells that were changed, or that are as before again. */
   readonly sel: number;
   /** Cells that earlier changes corrected and that still can be put back. */

@@ -48,10 +48,12 @@ export function PesanUsai({ usai, isi, onKembalikan, onUnduh }: Props) {
   );
 }
 
-function kalimat({ perbuatan, sel, sebelumnya }: Usai): string {
+function kalimat({ perbuatan, sel, lembar = 0, sebelumnya }: Usai): string {
   const n = bilangan(sel);
   if (perbuatan === "hitung") return `${n} sel dihitung ulang.`;
   if (perbuatan === "perbaiki") return `${n} sel diperbaiki.`;
+  if (perbuatan === "sisip") return `${bilangan(lembar)} lembar disisipkan.`;
   const masih = sebelumnya > 0 ? ` ${bilangan(sebelumnya)} sel dari perubahan sebelumnya tetap berubah.` : "";
-  return `${n} sel kembali seperti semula.${masih}`;
+  const kembali = lembar > 0 ? `${bilangan(lembar)} lembar diambil lagi.` : `${n} sel kembali seperti semula.`;
+  return kembali + masih;
 }

@@ -61,7 +61,7 @@ export function kalimatTahun(tabel: Tabel): string[] {
   return barisIndikator(kini).flatMap((b) => {
     const sebelum = lalu.baris.find((x) => x.row === b.row);
     const [r, r1] = [angka(kini, b, "realisasi"), sebelum && angka(lalu, sebelum, "realisasi")];
-    if (!r || !r1 || r.persen !== r1.persen) return [];
+    if (!r || r.persen !== r1?.persen) return [];
     const awal = `Realisasi ${b.nama} tahun ${kini.tahun} sebesar ${r.tertulis}`;
     const beda = kurang(r.nilai, r1.nilai);
     if (banding(beda, NOL) === 0) return [`${awal}, tetap seperti tahun ${lalu.tahun}.`];
