@@ -6,7 +6,18 @@ import { bacaKantor } from "./baca";
 import type { Cara, Harapan } from "./baca";
 
 /** Tables of other kinds may be recognised too; these must be exactly the expected ones. */
-const JENIS = ["capaian", "realisasi-anggaran", "belanja", "efisiensi", "skala"];
+const JENIS = [
+  "capaian",
+  "realisasi-anggaran",
+  "belanja",
+  "efisiensi",
+  "skala",
+  "renstra-matriks",
+  "renja",
+  "perubahan-anggaran",
+  "realisasi-bulanan",
+  "evaluasi-renja",
+];
 
 type Temuan = Hasil["temuan"][number];
 

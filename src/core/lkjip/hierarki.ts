@@ -25,8 +25,12 @@ type Cara = {
   readonly nama: string;
   /** The level of every row as this way shows it; null where a row does not show any. */
   readonly tingkat: (semua: readonly BarisAnggaran[]) => readonly (number | null)[];
+  /** The rows say their level outright: the sums need not favour it over other ways, only bear it out. */
+  readonly tersurat?: boolean;
 };
 
+/** More groups than this no kode has. */
+const KODE_TERDALAM = 20;
 const ADA_PROGRAM = /^(\[program\]|program\b|\d[\d.]* program\b)/;
 
 /** How many parts a code or number has: "7.01.01.2.06" has five, "1,1" two, "a" one; 0 for none. */
@@ -55,6 +59,7 @@ function tiap(satu: (b: BarisAnggaran) => number | null): Cara["tingkat"] {
 const CARA: readonly Cara[] = [
   { nama: "kode rekening", tingkat: tiap((b) => (bagian(b.kode) >= 2 ? bagian(b.kode) : null)) },
   { nama: "kolom tempat namanya", tingkat: tiap((b) => b.kolom) },
+  { nama: "kolom tempat namanya dan kode rekening", tingkat: kolomDanKode, tersurat: true },
   { nama: "sebutan program, kegiatan, sub kegiatan", tingkat: tiap((b) => sebutan(b.nama)) },
   {
     nama: "sebutan program dan penomoran",
@@ -100,6 +105,13 @@ function gayaNomor(semua: readonly BarisAnggaran[]): readonly (number | null)[] 
   return milik.map((g) => (g === null ? null : (urutan.get(g) ?? null)));
 }
 
+/** Aims without a kode in columns of their own, before the programs and what is below them, each with its kode. */
+function kolomDanKode(semua: readonly BarisAnggaran[]): readonly (number | null)[] {
+  const terkanan = Math.max(...semua.map((b) => b.kolom));
+  const jelas = semua.every((b) => bagian(b.kode) >= 2 === (b.kolom === terkanan));
+  return semua.map((b) => (jelas && terkanan > 0 ? b.kolom * KODE_TERDALAM + bagian(b.kode) : null));
+}
+
 /**
  * Tells the levels of a budget's rows: every way of showing them is tried, and the one whose sums come out is taken,
  * the more explicit way first where several do. Levels need not be complete: programs may stand over sub kegiatan.
@@ -112,6 +124,7 @@ export function bacaHierarki(baris: readonly BarisAnggaran[]): Hierarki {
     const tingkat = rapikan(mentah.filter((t) => t !== null));
     const { cocok, dari } = buktikan(baris, tingkat);
     const calon = { tingkat, cara: cara.nama, cocok, dari };
+    if (cara.tersurat && dari > 0 && cocok * 2 >= dari) return calon;
     if (terbaik === null || nilai(calon) > nilai(terbaik)) terbaik = calon;
   }
   return terbaik ?? { tingkat: baris.map(() => 0), cara: "semua setingkat", cocok: 0, dari: 0 };

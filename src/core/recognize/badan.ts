@@ -1,7 +1,8 @@
 import { lipat } from "../lkjip/istilah";
 import type { Grid } from "./grid";
 import { bacaJudul, tahunSaja } from "./judul";
-import { barisJudul, barisKepala, barisNomorKolom, type Kepala } from "./kepala";
+import { barisJudul, barisKepala, type Kepala } from "./kepala";
+import { barisNomorKolom } from "./nomor-kolom";
 
 /** The rows below a header that belong to its table. */
 export type Badan = {

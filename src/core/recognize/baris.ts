@@ -2,7 +2,7 @@ import { EMPTY_CELL } from "../workbook";
 import { bacaAngka } from "../lkjip/angka";
 import { lipat } from "../lkjip/istilah";
 import { JUMLAH_BARIS, RATA_RATA_BARIS } from "../tables/sebutan";
-import type { Peran } from "../tables";
+import type { Jenis, Peran } from "../tables";
 import type { Badan } from "./badan";
 import type { Grid } from "./grid";
 import type { KolomTabel } from "./peran";
@@ -11,9 +11,19 @@ import type { Baris, JenisBaris, Sel } from "./tabel";
 
 /** The roles whose text names a row, the most telling first. */
 const PENAMA: readonly Peran[] = ["indikator", "uraian", "sasaran"];
+/** In plans and budgets a row is a program or what is below it; what it promises stands beside. */
+const PENAMA_RENCANA: readonly Peran[] = ["uraian", "indikator", "sasaran"];
+const RENCANA: ReadonlySet<Jenis> = new Set<Jenis>([
+  "renstra-matriks",
+  "renja",
+  "perubahan-anggaran",
+  "realisasi-bulanan",
+  "evaluasi-renja",
+]);
 
 /** Reads the rows of a table's body. Ambiguous figures ("1.429") are decided by those around them. */
-export function bacaBaris(grid: Grid, badan: Badan, kolom: readonly KolomTabel[]): Baris[] {
+export function bacaBaris(grid: Grid, badan: Badan, kolom: readonly KolomTabel[], bentuk?: Jenis): Baris[] {
+  const penama = bentuk && RENCANA.has(bentuk) ? PENAMA_RENCANA : PENAMA;
   const per = bacaKolom(grid, kolom, badan.baris);
   let blok = 0;
   let ulanganKe = 0;
@@ -31,7 +41,7 @@ export function bacaBaris(grid: Grid, badan: Badan, kolom: readonly KolomTabel[]
       jenis,
       blok,
       nomor: nomorBaris(grid, row, kolom),
-      nama: namaBaris(grid, row, kolom),
+      nama: namaBaris(grid, row, kolom, penama),
       tersembunyi: grid.sheet.hiddenRows.has(row),
       sel,
     });
@@ -119,8 +129,8 @@ function pita(grid: Grid, row: number, kolom: readonly KolomTabel[], judul: read
 }
 
 /** The row's name: the text of its most telling column that holds any; the number before it is not part of it. */
-function namaBaris(grid: Grid, row: number, kolom: readonly KolomTabel[]): string {
-  for (const peran of PENAMA) {
+function namaBaris(grid: Grid, row: number, kolom: readonly KolomTabel[], penama: readonly Peran[]): string {
+  for (const peran of penama) {
     const bagian = kolom
       .filter((k) => k.peran === peran)
       .map((k) => namaDalam(grid, row, k))

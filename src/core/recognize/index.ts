@@ -16,7 +16,8 @@ export {
 export type { KolomTabel } from "./peran";
 export { kolomPersen, sebagaiPersen, type Persen } from "./persen";
 export { kelompokEfisiensi, type KelompokEfisiensi } from "./kelompok-efisiensi";
-export { jumlahRincian, KOLOM_UANG, rincianDari, susunan, type Rincian, type Susunan } from "./rincian";
+export { jumlahRincian, rincianDari, susunan, type Rincian, type Susunan } from "./rincian";
+export { asalLajur, lajurUang } from "./lajur-uang";
 export { kolomPagu } from "./pagu";
 export { pandangan } from "./pandangan";
 export { tahapTeks } from "./keterangan-tabel";

@@ -123,9 +123,3 @@ export function tahunSaja(teks: string): number | null {
   const match = /^(?:tahun|thn?|ta)?\.? *(20\d\d) *(?:\(.*\))?$/i.exec(teks.trim());
   return match ? Number(match[1]) : null;
 }
-
-/** A cell of a column-number row: "1", "(2)", "6 = 5/4", "(7)=(6)/(5)x100%". */
-export function nomorKolom(teks: string): number | null {
-  const match = /^\(? *(\d{1,2}) *\)? *(?:=.*)?$/.exec(teks.trim());
-  return match ? Number(match[1]) : null;
-}

@@ -1,6 +1,7 @@
 import type { Area } from "../workbook";
 import { jendela, type Grid } from "./grid";
-import { barisNomorKolom, kolomKepala, sepertiData, type Kepala } from "./kepala";
+import { kolomKepala, sepertiData, type Kepala } from "./kepala";
+import { barisNomorKolom } from "./nomor-kolom";
 
 /** More tiers than this no table of a LKjIP has. */
 const JENJANG_TERBANYAK = 4;
@@ -13,11 +14,12 @@ export function kepalaDaerah(lembar: Grid, area: Area): Kepala {
   const boleh = (row: number) => row < area.bottom && row - area.top < JENJANG_TERBANYAK;
   while (boleh(bottom + 1) && tergabung(grid, bottom) && !berangka(bottom + 1)) bottom += 1;
   const berjudul = kolomKepala(grid, area.top, bottom).filter((k) => k.kiri <= area.right);
-  if (barisNomorKolom(grid, bottom + 1)) bottom += 1;
+  const nomor = barisNomorKolom(grid, bottom + 1) ? bottom + 1 : null;
+  bottom = nomor ?? bottom;
   const isi = grid.barisTerisi.filter((r) => r > bottom && r <= area.bottom).flatMap((r) => grid.kolomTerisi(r));
   const tanpaJudul = [...new Set(isi)].filter((c) => !berjudul.some((k) => c >= k.kiri && c <= k.kanan));
   const kolom = [...berjudul, ...tanpaJudul.map((c) => ({ kiri: c, kanan: c, jenjang: [] }))];
-  return { top: area.top, bottom, kolom: kolom.sort((a, b) => a.kiri - b.kiri) };
+  return { top: area.top, bottom, nomor, kolom: kolom.sort((a, b) => a.kiri - b.kiri) };
 }
 
 /** Whether a header goes on below a row: one of its titles reaches down, or groups others. */

@@ -1,6 +1,7 @@
 import { BENTUK } from "../tables";
 import type { Grid } from "./grid";
-import { bacaJudul, cocokJudul, nomorKolom, tahunSaja, type Judul } from "./judul";
+import { bacaJudul, cocokJudul, tahunSaja, type Judul } from "./judul";
+import { barisNomorKolom, nomorKolom } from "./nomor-kolom";
 
 /** One column of a header: the columns of the sheet it spans and its titles from the top tier down. */
 export type KolomKepala = {
@@ -14,6 +15,8 @@ export type Kepala = {
   readonly top: number;
   /** The last header row, a column-number row included. */
   readonly bottom: number;
+  /** Its column-number row; null where it has none. */
+  readonly nomor: number | null;
   readonly kolom: readonly KolomKepala[];
 };
 
@@ -31,9 +34,19 @@ const BARIS_AWAL = 3;
 /** Groups that are measures themselves. */
 const BESARAN = /^(realisasi|target|capaian)\b/;
 
+/** Titles that are sentences, such as "Target Kinerja dan Anggaran Renja Tahun Berjalan yang Dievaluasi". */
+const SEMUA_POLA: readonly RegExp[] = [
+  ...new Set(BENTUK.flatMap((b) => b.kolom.flatMap((k) => (k.sebutan.length === 0 && k.pola ? [k.pola] : [])))),
+];
+const JUDUL_TERPANJANG = 90;
+const KALIMAT_TERPANJANG = 160;
+
 /** How much a text looks like a column title, 0..1. */
 function sepertiJudul(teks: string): number {
-  return teks.length > 90 ? 0 : cocokJudul(bacaJudul(teks).rapat, SEMUA_SEBUTAN);
+  if (teks.length > KALIMAT_TERPANJANG) return 0;
+  const { rapat, kunci } = bacaJudul(teks);
+  const nilai = teks.length > JUDUL_TERPANJANG ? 0 : cocokJudul(rapat, SEMUA_SEBUTAN);
+  return nilai === 0 && SEMUA_POLA.some((p) => p.test(kunci)) ? 0.9 : nilai;
 }
 
 /** Whether a cell holds figures, as the rows below a header do; a year is none. */
@@ -70,19 +83,6 @@ export function barisJudul(grid: Grid, row: number, kolom: readonly number[]): b
   });
 }
 
-/** Whether a row numbers its columns: 1, 2, 3 .. or (1), (2) .., also with formulas in words. */
-export function barisNomorKolom(grid: Grid, row: number, kolom = grid.kolomTerisi(row)): boolean {
-  if (kolom.length < 3) return false;
-  let sebelumnya = 0;
-  for (const c of kolom) {
-    const n = nomorKolom(grid.teks(row, c));
-    // The first one is at most 2, as every other is at most two above the one before.
-    if (n === null || n <= sebelumnya || n > sebelumnya + 2) return false;
-    sebelumnya = n;
-  }
-  return true;
-}
-
 /** Whether a row goes on with a header that began above it. */
 function barisJenjang(grid: Grid, top: number, row: number, kolom: readonly number[]): boolean {
   if (kolom.length === 0) return false;
@@ -114,8 +114,9 @@ export function bacaKepala(grid: Grid, row: number): readonly Kepala[] {
     bottom += 1;
   }
   const jenjangTerakhir = bottom;
-  if (barisNomorKolom(grid, bottom + 1)) bottom += 1;
-  return penggal(grid, top, jenjangTerakhir, bottom).map((kolom) => ({ top, bottom, kolom }));
+  const nomor = barisNomorKolom(grid, bottom + 1) ? bottom + 1 : null;
+  bottom = nomor ?? bottom;
+  return penggal(grid, top, jenjangTerakhir, bottom).map((kolom) => ({ top, bottom, nomor, kolom }));
 }
 
 /** Rows of groups ("KINERJA", "2024"), and of titles of one tier beside them, may stand above the row found first. */

@@ -90,6 +90,7 @@ function tabelLain(lembar: Grid, grid: Grid, kepala: Kepala, terpakai: readonly 
     sebab: [sebab],
     kolom: daftar?.kolom ?? [],
     baris: daftar ? bacaBaris(grid, badan, daftar.kolom) : [],
+    nomorKolom: [],
     skala: null,
     letakKelas: [],
   };

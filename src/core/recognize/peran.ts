@@ -26,6 +26,8 @@ export type Kecocokan = {
 };
 
 const NILAI_TERENDAH = 0.5;
+/** A sentence that says what a kind's column holds fits nearly as well as a usual title. */
+const COCOK_POLA = 0.93;
 const CAKUPAN_TERENDAH = 0.6;
 /** A kind that fits worse, or lacks more required columns, is not even nearly the right one. */
 const TAK_BERHARAP = 0.5;
@@ -46,6 +48,8 @@ type CiriKolom = {
   readonly berarti: boolean;
   /** How well its title fits the lists of usual titles: all tiers, the lowest, and that one read as a percentage. */
   readonly judul: readonly (readonly [nilai: NilaiJudul, bobot: number])[];
+  /** All tiers in one line, for titles that are sentences. */
+  readonly kalimat: string;
   readonly grup: "kinerja" | "anggaran" | null;
   /** Its title says no more than that it holds remarks. */
   readonly keterangan: boolean;
@@ -64,7 +68,12 @@ function ciriKolom(kepala: KolomKepala, isi: IsiKolom | undefined): CiriKolom {
   const rapat = kepala.jenjang.map((j) => j.rapat).filter((r) => r !== "");
   const daun = rapat.at(-1);
   const berarti = kepala.jenjang.length > 0 && (isi?.terisi ?? 0) > 0;
-  if (daun === undefined) return { kepala, isi, berarti, judul: [], grup: null, keterangan: false };
+  const kalimat = kalimatJudul(kepala);
+  if (daun === undefined) {
+    // "Rp 2022" says nothing but that it is money.
+    const grup = kalimat === "" ? null : ("anggaran" as const);
+    return { kepala, isi, berarti, judul: [], kalimat, grup, keterangan: false };
+  }
   const judul: (readonly [NilaiJudul, number])[] = [
     // The lowest tier says what a column is: "Target" below "Capaian 2024" is no "Capaian Target".
     [nilaiJudul(rapat.join("")), rapat.length > 1 ? 0.94 : 1],
@@ -73,18 +82,24 @@ function ciriKolom(kepala: KolomKepala, isi: IsiKolom | undefined): CiriKolom {
   // "Realisasi (%)" may mean "% Realisasi".
   if (kepala.jenjang.at(-1)?.persen) judul.push([nilaiJudul(`%${daun.replace("%", "")}`), 0.9]);
   const keterangan = KETERANGAN.some((s) => s === daun);
-  return { kepala, isi, berarti, judul, grup: grupKolom(kepala, isi), keterangan };
+  return { kepala, isi, berarti, judul, kalimat, grup: grupKolom(kepala, isi), keterangan };
+}
+
+/** "realisasi s d bulan lalu rp": the words of all tiers, and "rp" where the lowest speaks of rupiah. */
+function kalimatJudul({ jenjang }: KolomKepala): string {
+  const kata = jenjang.map((j) => j.kunci).filter((k) => k !== "");
+  return [...kata, ...(jenjang.at(-1)?.rupiah ? ["rp"] : [])].join(" ");
 }
 
 type Pasangan = { readonly i: number; readonly b: KolomBentuk; readonly urutan: number; readonly nilai: number };
 
 /** Gives each column of a header the meaning it has in one table kind, best fits first; null where hardly any fits. */
 export function pasangkan(bentuk: BentukTabel, ciri: CiriKepala): Kecocokan | null {
-  const takAda = bentuk.kolom.filter((b) => b.wajib && !ciri.dikenal.has(b.sebutan)).length;
+  const takAda = bentuk.kolom.filter((b) => b.wajib && !b.pola && !ciri.dikenal.has(b.sebutan)).length;
   if (takAda > KURANG_TERBANYAK) return null;
   const pasangan: Pasangan[] = [];
   for (const [i, c] of ciri.kolom.entries()) {
-    if (c.judul.length === 0) continue;
+    if (c.kalimat === "") continue;
     for (const [urutan, b] of bentuk.kolom.entries()) {
       const nilai = cocok(b, c);
       if (nilai >= NILAI_TERENDAH) pasangan.push({ i, b, urutan, nilai });
@@ -137,8 +152,8 @@ function nilaiSemua(bentuk: BentukTabel, hasil: readonly Pasangan[], ciri: CiriK
 }
 
 /** How well one title with the cells below it fits one column of a kind, 0..1.05. */
-function cocok(b: KolomBentuk, { judul, isi, grup, keterangan }: CiriKolom): number {
-  let terbaik = 0;
+function cocok(b: KolomBentuk, { judul, kalimat, isi, grup, keterangan }: CiriKolom): number {
+  let terbaik = b.pola?.test(kalimat) ? COCOK_POLA : 0;
   for (const [nilai, bobot] of judul) terbaik = Math.max(terbaik, (nilai.get(b.sebutan) ?? 0) * bobot);
   if (terbaik === 0) return 0;
   if (b.grup && grup && b.grup !== grup) return 0;

@@ -1,10 +1,19 @@
 import { putuskanKolom, putuskanTulisan, type Bacaan } from "../lkjip/angka";
-import type { Peran } from "../tables";
+import { PERAN_UANG, type Peran } from "../tables";
 import type { KolomTabel } from "./peran";
 
 /** Columns in which every row has a measure of its own, which its cells share. */
-const BERAGAM: ReadonlySet<Peran> = new Set<Peran>(["target", "targetAkhir", "realisasi", "pembanding", "triwulan"]);
-const UANG: ReadonlySet<Peran> = new Set<Peran>(["anggaran", "anggaranPerubahan", "realisasiAnggaran", "selisih"]);
+const BERAGAM: ReadonlySet<Peran> = new Set<Peran>([
+  "target",
+  "targetAkhir",
+  "realisasi",
+  "pembanding",
+  "triwulan",
+  "kondisiAwal",
+  "realisasiLalu",
+  "kumulatif",
+]);
+const UANG: ReadonlySet<Peran> = new Set<Peran>([...PERAN_UANG, "selisih"]);
 const PERSEN: ReadonlySet<Peran> = new Set<Peran>(["capaian", "persen", "efisiensi"]);
 
 /** Whether a column holds figures. */

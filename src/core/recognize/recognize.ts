@@ -11,11 +11,13 @@ import { bacaKepala, type Kepala } from "./kepala";
 import { cariJudul, tahapTabel, tahunTabel } from "./keterangan-tabel";
 import { cariLainnya } from "./lainnya";
 import { lembarReviu } from "./lembar-reviu";
+import { selNomorKolom } from "./nomor-kolom";
 import { ciriKepala, pasangkan, type Kecocokan } from "./peran";
 import type { PilihanTabel } from "./pilihan-tabel";
 import { atasSkala, cariSkala, type SkalaTercetak } from "./skala";
 import type { HampirTabel, Tabel } from "./tabel";
 import { bersentuhan, tetapkan } from "./tetapkan";
+import { pisahUang } from "./pisah-uang";
 import { kurangTahun } from "./tahun-wajar";
 
 /** What was found in a workbook, in the order of its sheets from the top down; tables of no known kind come last. */
@@ -106,9 +108,10 @@ function kenaliTabel(lembar: Grid, grid: Grid, kepala: Kepala, terpakai: readonl
   const badan = bacaBadan(grid, kepala, (row) => milikLain(row) || menyeberang(lembar, row, kiri, kanan, terpakai));
   if (badan.baris.length === 0) return null;
   const contoh = badan.baris.slice(0, CONTOH_BARIS);
-  const isi = kepala.kolom.map((k) => lihatIsi(grid, k.kiri, k.kanan, contoh));
+  const kolom = pisahUang(grid, kepala.kolom, contoh);
+  const isi = kolom.map((k) => lihatIsi(grid, k.kiri, k.kanan, contoh));
   const judul = cariJudul(lembar, kepala.top, kiri, kanan, milikLain);
-  const ciri = ciriKepala(kepala.kolom, isi);
+  const ciri = ciriKepala(kolom, isi);
   const calon = BENTUK.flatMap((b) => (b.jenis === "skala" ? [] : (pasangkan(b, ciri) ?? [])))
     .map((k) => timbang(k, judul, grid, contoh))
     .sort((a, b) => b.nilai - a.nilai);
@@ -118,7 +121,8 @@ function kenaliTabel(lembar: Grid, grid: Grid, kepala: Kepala, terpakai: readonl
   const area = { top: kepala.top, left: kiri, bottom: badan.akhir, right: kanan };
   const dekat = cariHampir(calon, terbaik, kepala, judul);
   if (dekat) return { bentuk: dekat.kecocokan.bentuk, sheet: grid.sheet.name, area, kurang: dekat.kurang };
-  return terbaik ? susun(grid, area, badan, terbaik, judul, calon) : null;
+  if (!terbaik) return null;
+  return { ...susun(grid, area, badan, terbaik, judul, calon), nomorKolom: selNomorKolom(grid, kepala) };
 }
 
 /** Whether below a blank row the header of another table begins that reaches over the edge of this one. */
@@ -171,7 +175,8 @@ function susun(
     yakin: Math.min(0.99, Math.round(k.nilai * 100) / 100),
     sebab,
     kolom: k.kolom,
-    baris: bacaBaris(grid, badan, k.kolom),
+    baris: bacaBaris(grid, badan, k.kolom, k.bentuk.jenis),
+    nomorKolom: [],
     skala: null,
     letakKelas: [],
   };
@@ -202,6 +207,7 @@ function tabelSkala(grid: Grid, s: SkalaTercetak): Tabel | null {
     sebab: [`${s.skala.kelas.length} rentang dengan sebutannya: ${s.skala.kelas.map((k) => k.label).join(", ")}`],
     kolom: [],
     baris: [],
+    nomorKolom: [],
     skala: s.skala,
     letakKelas: s.letak,
   };

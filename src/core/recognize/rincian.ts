@@ -1,10 +1,8 @@
 import { anakDari, bacaHierarki, type BarisAnggaran, type Hierarki } from "../lkjip/hierarki";
 import { jumlahkan, type Pecahan } from "../lkjip/pecahan";
-import type { Peran } from "../tables";
+import { PERAN_UANG, type Peran } from "../tables";
+import { asalLajur } from "./lajur-uang";
 import { selPeran, type Baris, type Sel, type Tabel } from "./tabel";
-
-/** The columns of money that add up along a budget's levels. */
-export const KOLOM_UANG: readonly Peran[] = ["anggaran", "anggaranPerubahan", "realisasiAnggaran"];
 
 /** A row and the rows whose amounts make it up. */
 export type Rincian = {
@@ -30,6 +28,23 @@ export function susunan(tabel: Tabel): Susunan {
 }
 
 function bacaSusunan(tabel: Tabel): Susunan {
+  const asal = asalLajur(tabel);
+  return asal ? pindahkan(susunan(asal), tabel) : telaah(tabel);
+}
+
+/** The levels that a whole table shows, for a single column of it. */
+function pindahkan({ rincian, hierarki }: Susunan, lajur: Tabel): Susunan {
+  const perBaris = new Map(lajur.baris.map((b) => [b.row, b]));
+  return {
+    hierarki,
+    rincian: rincian.flatMap((r) => {
+      const induk = perBaris.get(r.induk.row);
+      return induk ? [{ induk, anak: r.anak.flatMap((b) => perBaris.get(b.row) ?? []), jenis: r.jenis }] : [];
+    }),
+  };
+}
+
+function telaah(tabel: Tabel): Susunan {
   const data = tabel.baris.filter((b) => b.jenis === "data" && uangSel(tabel, b).some(beruang));
   const hierarki = bacaHierarki(data.map((b) => keAnggaran(tabel, b)));
   const rincian: Rincian[] = data.flatMap((induk, i) => {
@@ -53,11 +68,16 @@ function beruang(sel: Sel | undefined): boolean {
 }
 
 function uangSel(tabel: Tabel, baris: Baris): (Sel | undefined)[] {
-  return KOLOM_UANG.map((p) => selPeran(tabel, baris, p)).map((s) => (s?.dariAtas ? undefined : s));
+  return tabel.kolom.flatMap((k, i) => {
+    const sel = baris.sel[i];
+    return PERAN_UANG.includes(k.peran) ? [sel?.dariAtas ? undefined : sel] : [];
+  });
 }
 
 function keAnggaran(tabel: Tabel, b: Baris): BarisAnggaran {
-  const uraian = tabel.kolom.flatMap((k, i) => (k.peran === "uraian" ? [b.sel[i]] : []));
+  // In a matrix the aims stand in columns of their own, before the programs that serve them.
+  const bertingkat = tabel.bentuk.jenis === "renstra-matriks" ? ["sasaran", "uraian"] : ["uraian"];
+  const uraian = tabel.kolom.flatMap((k, i) => (bertingkat.includes(k.peran) ? [b.sel[i]] : []));
   const letak = uraian.map((s) => s !== undefined && s.isi.jenis !== "kosong" && !s.dariAtas).lastIndexOf(true);
   const sel = uraian[Math.max(0, letak)];
   const teks = typeof sel?.cell.value === "string" ? sel.cell.value : "";

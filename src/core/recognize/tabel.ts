@@ -3,6 +3,7 @@ import type { Skala } from "../lkjip/kategori";
 import type { Pecahan } from "../lkjip/pecahan";
 import type { BentukTabel, Peran } from "../tables";
 import type { Address, Area, Cell, Sheet } from "../workbook";
+import type { NomorKolom } from "./nomor-kolom";
 import type { KolomTabel } from "./peran";
 
 /** One cell of a recognised table, read. */
@@ -54,6 +55,8 @@ export type Tabel = {
   readonly sebab: readonly string[];
   readonly kolom: readonly KolomTabel[];
   readonly baris: readonly Baris[];
+  /** The cells that number its columns, from left to right; none where there is no such row. */
+  readonly nomorKolom: readonly NomorKolom[];
   /** The scale that a table of kind skala prints. */
   readonly skala: Skala | null;
   /** Where each class of that scale prints its range, in the order of its classes. */

@@ -3,8 +3,8 @@ import type { Area } from "../workbook";
 import { bacaBaris } from "./baris";
 import type { Grid } from "./grid";
 import { kepalaDaerah } from "./kepala-daerah";
-import { barisNomorKolom } from "./kepala";
 import { cariJudul, tahapTabel, tahunTabel } from "./keterangan-tabel";
+import { barisNomorKolom, selNomorKolom } from "./nomor-kolom";
 import type { KolomTabel } from "./peran";
 import { letakPilihan, type PilihanTabel } from "./pilihan-tabel";
 import type { Tabel } from "./tabel";
@@ -59,7 +59,8 @@ function tabelPilihan(grid: Grid, area: Area, pilihan: PilihanTabel): Tabel | nu
     yakin: 1,
     sebab: ["ditandai sendiri"],
     kolom,
-    baris: bacaBaris(grid, { baris, ulangan: [], akhir: area.bottom }, kolom),
+    baris: bacaBaris(grid, { baris, ulangan: [], akhir: area.bottom }, kolom, bentuk.jenis),
+    nomorKolom: selNomorKolom(grid, kepala),
     skala: null,
     letakKelas: [],
   };

@@ -11,10 +11,13 @@ import { jumlahKelompokSesuai } from "./jumlah-kelompok-sesuai";
 import { jumlahSesuaiRincian } from "./jumlah-sesuai-rincian";
 import { judulBlokSesuai } from "./judul-blok-sesuai";
 import { kategoriSesuaiSkala } from "./kategori-sesuai-skala";
+import { kodeSeragam } from "./kode-seragam";
+import { kondisiAkhirSesuai } from "./kondisi-akhir-sesuai";
 import { kemajuanSesuaiRumus } from "./kemajuan-sesuai-rumus";
 import { keteranganEfisiensiSesuai } from "./keterangan-efisiensi-sesuai";
 import { labelNilaiSesuaiSkala } from "./label-nilai-sesuai-skala";
 import { nomorBerurutan } from "./nomor-berurutan";
+import { nomorKolomBerurutan } from "./nomor-kolom-berurutan";
 import { persenAlokasiSesuai } from "./persen-alokasi-sesuai";
 import { persenAnggaranSesuai } from "./persen-anggaran-sesuai";
 import { persenJumlahBukanRataRata } from "./persen-jumlah-bukan-rata-rata";
@@ -25,6 +28,8 @@ import { rumusSeragam } from "./rumus-seragam";
 import { rumusTanpaGalat } from "./rumus-tanpa-galat";
 import { rumusTanpaTautanLuar } from "./rumus-tanpa-tautan-luar";
 import { rumusTerhitung } from "./rumus-terhitung";
+import { sampaiBulanIniSesuai } from "./sampai-bulan-ini-sesuai";
+import { satuanTargetSeragam } from "./satuan-target-seragam";
 import { samaAntarTabel } from "./sama-antar-tabel";
 import { sasaranTerisi } from "./sasaran-terisi";
 import { satuanSesuaiKolom } from "./satuan-sesuai-kolom";
@@ -43,6 +48,8 @@ export const ATURAN: readonly Aturan[] = [
   jumlahSesuaiRincian,
   jumlahDaftarSesuai,
   jumlahKelompokSesuai,
+  kondisiAkhirSesuai,
+  sampaiBulanIniSesuai,
   persenAlokasiSesuai,
   jumlahAlokasiSesuai,
   anggaranAlokasiSesuai,
@@ -58,8 +65,11 @@ export const ATURAN: readonly Aturan[] = [
   selisihTahunSesuai,
   desimalSeragam,
   satuanSesuaiKolom,
+  satuanTargetSeragam,
+  kodeSeragam,
   barisTidakGanda,
   nomorBerurutan,
+  nomorKolomBerurutan,
   tahunSesuai,
   angkaTerbaca,
   selWajibTerisi,

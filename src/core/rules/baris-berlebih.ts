@@ -1,5 +1,6 @@
 import { jumlahkan, kurang, NOL, sama } from "../lkjip/pecahan";
-import { KOLOM_UANG, nilaiPeran, rincianDari, selPeran, type Baris, type Rincian, type Tabel } from "../recognize";
+import { nilaiPeran, rincianDari, selPeran, type Baris, type Rincian, type Tabel } from "../recognize";
+import { PERAN_UANG } from "../tables";
 import { temuan, type Ucapan } from "./rule";
 import { judulKolom, judulPendek, namaBaris, namaSel } from "./uraian";
 
@@ -11,7 +12,7 @@ export type Berlebih = { readonly baris: Baris; readonly kembar: Baris };
  * another: the row was copied, the sum is right.
  */
 export function barisBerlebih(tabel: Tabel, r: Rincian): Berlebih | null {
-  const uang = KOLOM_UANG.flatMap((peran) => {
+  const uang = PERAN_UANG.flatMap((peran) => {
     const induk = nilaiPeran(tabel, r.induk, peran);
     const anak = r.anak.map((b) => nilaiPeran(tabel, b, peran) ?? NOL);
     return induk ? [{ induk, anak, jumlah: jumlahkan(anak) }] : [];
@@ -31,10 +32,10 @@ export function barisBerlebih(tabel: Tabel, r: Rincian): Berlebih | null {
 
 /** The finding on a copied row: the sum is right without it. */
 export function diluarJumlah(tabel: Tabel, r: Rincian, b: Berlebih): Ucapan {
-  const sel = KOLOM_UANG.map((p) => selPeran(tabel, b.baris, p)).find((s) => s?.isi.jenis === "angka");
-  const induk = KOLOM_UANG.flatMap((p) => selPeran(tabel, r.induk, p) ?? []);
-  const kembar = KOLOM_UANG.flatMap((p) => selPeran(tabel, b.kembar, p) ?? []);
-  const lain = KOLOM_UANG.flatMap((p) => selPeran(tabel, b.baris, p) ?? []).filter((s) => s !== sel);
+  const sel = PERAN_UANG.map((p) => selPeran(tabel, b.baris, p)).find((s) => s?.isi.jenis === "angka");
+  const induk = PERAN_UANG.flatMap((p) => selPeran(tabel, r.induk, p) ?? []);
+  const kembar = PERAN_UANG.flatMap((p) => selPeran(tabel, b.kembar, p) ?? []);
+  const lain = PERAN_UANG.flatMap((p) => selPeran(tabel, b.baris, p) ?? []).filter((s) => s !== sel);
   const at = sel?.at ?? { sheet: tabel.sheet, row: b.baris.row, col: tabel.area.left };
   return temuan({
     tingkat: "ragu",

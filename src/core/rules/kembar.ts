@@ -1,6 +1,6 @@
 import { ejaBaku, padat } from "../lkjip/istilah";
-import { KOLOM_UANG, punyaKolom, selPeran, susunan, type Baris, type Sel, type Tabel } from "../recognize";
-import type { Peran } from "../tables";
+import { punyaKolom, selPeran, susunan, type Baris, type Sel, type Tabel } from "../recognize";
+import { PERAN_UANG, type Peran } from "../tables";
 import { barisBerlebih } from "./baris-berlebih";
 
 /** Two rows that say the same thing where each thing is said once. */
@@ -49,7 +49,7 @@ export function programKembar(tabel: Tabel): Kembar[] {
   const diteguh = new Set(rincian.flatMap((r) => barisBerlebih(tabel, r)?.baris ?? []));
   const keluarga = pasti ? rincian.map((r) => r.anak) : [];
   // A program named again at the head of a page has no amounts there.
-  const beruang = (b: Baris) => KOLOM_UANG.some((p) => selPeran(tabel, b, p)?.isi.jenis === "angka");
+  const beruang = (b: Baris) => PERAN_UANG.some((p) => selPeran(tabel, b, p)?.isi.jenis === "angka");
   const program = tabel.baris.filter((b) => namaPolos(b.nama).startsWith("program") && beruang(b));
   return [...keluarga, program].flatMap((anak) =>
     pasangkan(

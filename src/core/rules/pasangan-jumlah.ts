@@ -1,4 +1,5 @@
-import { jumlahDaftar, KOLOM_UANG, pandangan, susunan, type Baris, type SelDaftar, type Tabel } from "../recognize";
+import { jumlahDaftar, pandangan, susunan, type Baris, type SelDaftar, type Tabel } from "../recognize";
+import { PERAN_UANG } from "../tables";
 
 /** A sum of a table, its parts, and the parts of any cell of its column that is itself a sum. */
 export type PasanganJumlah = {
@@ -17,7 +18,7 @@ function pasanganUang(tabel: Tabel): PasanganJumlah[] {
   const { rincian, hierarki } = susunan(tabel);
   const yakin = hierarki.dari === 0 || hierarki.cocok * 2 >= hierarki.dari;
   const anak = new Map<Baris, readonly Baris[]>(rincian.map((r) => [r.induk, r.anak]));
-  return KOLOM_UANG.flatMap((peran) => {
+  return PERAN_UANG.flatMap((peran) => {
     const kolom = tabel.kolom.findIndex((k) => k.peran === peran);
     const sel = (baris: Baris): SelDaftar[] => (baris.sel[kolom] ? [{ baris, kolom, sel: baris.sel[kolom] }] : []);
     return rincian.flatMap((r) => {

@@ -8,7 +8,7 @@ export const persenAnggaranSesuai: Aturan = {
   dasar: "PermenPANRB 53/2014 lampiran II, BAB III huruf B",
   kelompok: "persen",
   mengisi: "hitungan",
-  jenis: ["realisasi-anggaran", "belanja", "efisiensi", "kinerja-anggaran"],
+  jenis: ["realisasi-anggaran", "belanja", "efisiensi", "kinerja-anggaran", "realisasi-bulanan"],
   contoh: {
     benar: `
       Program             | Anggaran (Rp) | Realisasi (Rp) | %

@@ -12,7 +12,7 @@ export const selisihSesuai: Aturan = {
   dasar: "Permendagri 77/2020 (sebelum dan sesudah perubahan); sisa adalah anggaran dikurangi realisasi",
   kelompok: "jumlah",
   mengisi: "hitungan",
-  jenis: ["anggaran-program", "realisasi-anggaran", "belanja"],
+  jenis: ["anggaran-program", "realisasi-anggaran", "belanja", "perubahan-anggaran", "realisasi-bulanan"],
   contoh: {
     benar: `
       Program           | Anggaran (Rp) | Realisasi (Rp) | Sisa Anggaran

@@ -14,6 +14,11 @@ const DIBACA = [
   "alokasi-sasaran",
   "kinerja-anggaran",
   "capaian-program",
+  "renstra-matriks",
+  "renja",
+  "perubahan-anggaran",
+  "realisasi-bulanan",
+  "evaluasi-renja",
   "skm-interval",
   "penduduk",
   "pegawai",
@@ -67,7 +72,32 @@ export type Peran =
   | "pembanding"
   | "triwulan"
   | "nilai"
-  | "cacah";
+  | "cacah"
+  | "lokasi"
+  | "kontrak"
+  | "bulanLalu"
+  | "bulanIni"
+  | "kondisiAwal"
+  | "anggaranAkhir"
+  | "realisasiLalu"
+  | "anggaranLalu"
+  | "anggaranTriwulan"
+  | "kumulatif"
+  | "anggaranKumulatif";
+
+/** The columns of money that add up along a budget's levels. */
+export const PERAN_UANG: readonly Peran[] = [
+  "anggaran",
+  "anggaranPerubahan",
+  "realisasiAnggaran",
+  "kontrak",
+  "bulanLalu",
+  "bulanIni",
+  "anggaranAkhir",
+  "anggaranLalu",
+  "anggaranTriwulan",
+  "anggaranKumulatif",
+];
 
 /** One column of a table kind. */
 export type KolomBentuk = {
@@ -76,6 +106,8 @@ export type KolomBentuk = {
   readonly judul: string;
   /** The titles it goes by, in lower case; a title with two tiers is written with both ("anggaran realisasi"). */
   readonly sebutan: readonly string[];
+  /** Titles that are sentences, by their words: all tiers of the title in one line, lower case, "rp" behind a column of rupiah. */
+  readonly pola?: RegExp;
   readonly isi: Isi;
   /** The kind is not recognised without it. */
   readonly wajib: boolean;

@@ -5,6 +5,7 @@ import { aset } from "./aset";
 import { belanja } from "./belanja";
 import { capaian } from "./capaian";
 import { capaianProgram } from "./capaian-program";
+import { evaluasiRenja } from "./evaluasi-renja";
 import { efisiensi } from "./efisiensi";
 import { keberhasilan } from "./keberhasilan";
 import { kemajuanRenstra } from "./kemajuan-renstra";
@@ -14,6 +15,10 @@ import { pembanding } from "./pembanding";
 import { penduduk } from "./penduduk";
 import { perbandinganTahun } from "./perbandingan-tahun";
 import { perjanjianKinerja } from "./perjanjian-kinerja";
+import { perubahanAnggaran } from "./perubahan-anggaran";
+import { realisasiBulanan } from "./realisasi-bulanan";
+import { renja } from "./renja";
+import { renstraMatriks } from "./renstra-matriks";
 import { realisasiAnggaran } from "./realisasi-anggaran";
 import { realisasiTriwulan } from "./realisasi-triwulan";
 import { skala } from "./skala";
@@ -39,6 +44,11 @@ export const BENTUK: readonly BentukTabel[] = [
   perjanjianKinerja,
   anggaranProgram,
   capaianProgram,
+  renstraMatriks,
+  renja,
+  perubahanAnggaran,
+  realisasiBulanan,
+  evaluasiRenja,
   skmInterval,
 ];
 

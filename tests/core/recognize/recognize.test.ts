@@ -47,7 +47,9 @@ function bentukBaku(bentuk: BentukTabel): string {
 }
 
 function judulKe(k: KolomBentuk, i: number): string {
-  return k.peran === "triwulan" ? `Triwulan ${["I", "II", "III", "IV"][i] ?? ""}` : `${k.judul} ${2022 + i}`;
+  const triwulan = `Triwulan ${["I", "II", "III", "IV"][i] ?? ""}`;
+  if (k.peran === "anggaranTriwulan") return `${triwulan} (Rp)`;
+  return k.peran === "triwulan" ? triwulan : `${k.judul} ${2022 + i}`;
 }
 
 /** Scales are known by their ranges and words, not by their titles. */
