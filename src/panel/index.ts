@@ -3,6 +3,7 @@ export { galatDari, simpulkan } from "./keadaan";
 export type { Galat, Keadaan, Simpulan } from "./keadaan";
 export { Logo } from "./logo";
 export type { Penyimpan, Penyimpanan } from "./penyimpan";
+export type { Penyorot } from "./penyorot";
 export { Panel } from "./panel";
 export type { PanelProps } from "./panel";
 export { Panggung } from "./panggung";

@@ -8,8 +8,11 @@ import { Kepala } from "./kepala";
 import { LIHAT_AWAL, TAB, ubahLihat } from "./lihat";
 import { useSimpan } from "./penyimpan";
 import type { Penyimpan } from "./penyimpan";
+import { useSorot } from "./penyorot";
+import type { Penyorot } from "./penyorot";
 import { Pilih } from "./pilih";
 import { SESAK } from "./tema";
+import { useTabel } from "./tabel/pilihan";
 import { Tampilan } from "./tampilan";
 import { useDaftarTemuan } from "./temuan/daftar";
 import type { Penyisip } from "./sisip/penyisip";
@@ -70,6 +73,8 @@ export type PanelProps = {
   readonly penyisip?: Penyisip;
   /** Keeps what people decide with the workbook. Absent: nothing can be accepted, pinned or ignored. */
   readonly penyimpan?: Penyimpan;
+  /** Marks cells in the workbook's window. Absent where there is none. */
+  readonly penyorot?: Penyorot;
   /** Hands a text over as a file. Absent where the shell cannot: then it is copied. */
   readonly onUnduhTeks?: (nama: string, teks: string) => void;
   /** The cell that is selected in the workbook's window: its card is marked. */
@@ -82,7 +87,7 @@ export type PanelProps = {
 
 /** The interface to one workbook's result, the same in the task pane and on the web page. Fills its parent's height. */
 export function Panel(props: PanelProps) {
-  const { keadaan, berkas, onPilih, onMuatUlang, onBatal, pengubah, penyimpan, penyisip } = props;
+  const { keadaan, berkas, onPilih, onMuatUlang, onBatal, pengubah, penyimpan, penyisip, penyorot } = props;
   const { onUnduhTeks, aksi, terpilih, berubah } = props;
   const styles = useStyles();
   const id = useId();
@@ -90,6 +95,8 @@ export function Panel(props: PanelProps) {
   const kotakCari = useRef<HTMLInputElement>(null);
   const hasil = keadaan.jenis === "hasil" ? keadaan.hasil : null;
   const simpan = useSimpan(penyimpan);
+  const sorot = useSorot(penyorot);
+  const tabel = useTabel(simpan);
   const daftar = useDaftarTemuan(hasil, lihat, simpan && dasarPeriksa(simpan.simpanan));
   const perubahan = usePerubahan(pengubah, hasil, lihat.tab, daftar.terbuka?.temuan ?? null);
   const { penerapan } = perubahan;
@@ -138,7 +145,10 @@ export function Panel(props: PanelProps) {
                 {...(pengubah.unduh && { onUnduh: pengubah.unduh })}
               />
             )}
-            {simpan?.galat && <PesanTertahan tertahan={{ jenis: "galat", galat: simpan.galat }} {...muatUlang} />}
+            {[simpan?.galat, sorot?.galat].map(
+              (galat) =>
+                galat && <PesanTertahan key={galat.kode} tertahan={{ jenis: "galat", galat }} {...muatUlang} />,
+            )}
             {penerapan.tertahan && <PesanTertahan tertahan={penerapan.tertahan} {...muatUlang} />}
           </div>
         )}
@@ -156,6 +166,8 @@ export function Panel(props: PanelProps) {
               perubahan={perubahan}
               simpan={simpan}
               penyisip={penyisip}
+              tabel={tabel}
+              sorot={sorot}
               onUnduhTeks={onUnduhTeks}
               kotakCari={kotakCari}
               onMuatUlang={onMuatUlang}

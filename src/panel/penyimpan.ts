@@ -21,6 +21,7 @@ export type Penyimpan = {
 
 /** Keeping choices, one at a time. */
 export type KendaliSimpan = {
+  readonly penyimpan: Penyimpan;
   readonly simpanan: Simpanan;
   readonly berjalan: boolean;
   /** Why the latest choice was not kept. */
@@ -34,6 +35,7 @@ export function useSimpan(penyimpan: Penyimpan | undefined): KendaliSimpan | nul
   const [galat, setGalat] = useState<Galat | null>(null);
   if (!penyimpan) return null;
   return {
+    penyimpan,
     simpanan: penyimpan.simpanan,
     berjalan,
     galat,

@@ -6,17 +6,19 @@ import type { Keadaan } from "./keadaan";
 import type { Aksi, Lihat } from "./lihat";
 import { Memuat } from "./memuat";
 import type { KendaliSimpan } from "./penyimpan";
+import type { KendaliSorot } from "./penyorot";
 import { TampilanProfil } from "./profil/tampilan-profil";
+import type { KendaliTabel } from "./tabel/pilihan";
 import { TampilanTabel } from "./tabel/tampilan-tabel";
 import type { Penyisip } from "./sisip/penyisip";
 import { TampilanSisip } from "./sisip/tampilan-sisip";
 import type { DaftarTemuan } from "./temuan/daftar";
+import { KakiTemuan } from "./temuan/kaki-temuan";
 import { TampilanTemuan } from "./temuan/tampilan-temuan";
 import { TindakanKartu } from "./temuan/tindakan";
 import type { KendaliPerubahan } from "./ubah/perubahan";
 import { TampilanHitung } from "./ubah/tampilan-hitung";
 import { TampilanPerbaikan } from "./ubah/tampilan-perbaikan";
-import { TombolPerbaiki } from "./ubah/tombol-perbaiki";
 
 type Props = {
   readonly keadaan: Keadaan;
@@ -27,6 +29,8 @@ type Props = {
   /** null where the shell keeps nothing. */
   readonly simpan: KendaliSimpan | null;
   readonly penyisip?: Penyisip | undefined;
+  readonly tabel: KendaliTabel | null;
+  readonly sorot: KendaliSorot | null;
   readonly onUnduhTeks?: ((nama: string, teks: string) => void) | undefined;
   readonly kotakCari: Ref<HTMLInputElement>;
   readonly onMuatUlang?: (() => void) | undefined;
@@ -44,7 +48,7 @@ export function Tampilan(props: Props) {
     return <TakTerbaca galat={keadaan.galat} {...(onMuatUlang && { onCobaLagi: onMuatUlang })} />;
   }
   const { hasil, peringatan } = keadaan;
-  if (lihat.tab === "tabel") return <TampilanTabel hasil={hasil} peringatan={peringatan} />;
+  if (lihat.tab === "tabel") return <TampilanTabel hasil={hasil} peringatan={peringatan} kendali={props.tabel} />;
   if (lihat.tab === "sisip" && props.penyisip) return <TampilanSisip hasil={hasil} penyisip={props.penyisip} />;
   if (lihat.tab === "profil") {
     const { simpan, onUnduhTeks } = props;
@@ -104,7 +108,7 @@ export function Tampilan(props: Props) {
 }
 
 function Temuan(props: Props & Pick<Extract<Keadaan, { jenis: "hasil" }>, "hasil">) {
-  const { hasil, daftar, lihat, ubah, kotakCari, perubahan, simpan, terpilih, berubah } = props;
+  const { hasil, daftar, lihat, ubah, kotakCari, perubahan, simpan, sorot, terpilih, berubah } = props;
   const { penerapan, perbaikan, bukaPratinjau, ditutup } = perubahan;
   const { satu } = perbaikan;
 
@@ -128,7 +132,8 @@ function Temuan(props: Props & Pick<Extract<Keadaan, { jenis: "hasil" }>, "hasil
         {...(terpilih && { terpilih })}
         {...(berubah && { berubah })}
         kaki={
-          <TombolPerbaiki
+          <KakiTemuan
+            sorot={sorot}
             kendali={perbaikan.semua}
             fokus={ditutup === "semua"}
             onBuka={() => {

@@ -90,7 +90,8 @@ export function pilih(tersemat: ProfilTersemat, { kunci, kini }: Kebiasaan, nila
 }
 
 export function lepas(tersemat: ProfilTersemat, kunci: Kunci): ProfilTersemat {
-  const { [kunci]: _, ...sisa } = tersemat;
+  const sisa = { ...tersemat };
+  delete sisa[kunci];
   return sisa;
 }
 

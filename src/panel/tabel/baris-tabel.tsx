@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
+import type { ReactNode } from "react";
 import type { TabelDikenali } from "../../core";
 import { ChipRentang } from "../chip";
 import { bilangan } from "../tulisan";
@@ -42,10 +43,10 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { readonly tabel: TabelDikenali; readonly jumlahTemuan: number };
+type Props = { readonly tabel: TabelDikenali; readonly jumlahTemuan: number; readonly menu?: ReactNode };
 
 /** A recognised table: kind, caption, certainty with its reasons, findings, range. */
-export function BarisTabel({ tabel, jumlahTemuan }: Props) {
+export function BarisTabel({ tabel, jumlahTemuan, menu }: Props) {
   const styles = useStyles();
   const id = useId();
   const [terbuka, setTerbuka] = useState(false);
@@ -74,6 +75,7 @@ export function BarisTabel({ tabel, jumlahTemuan }: Props) {
         <div className={styles.kanan}>
           <span className={styles.ket}>{ringkasan(tabel, jumlahTemuan)}</span>
           <ChipRentang lembar={tabel.lembar} rentang={tabel.rentang} />
+          {menu}
         </div>
       </div>
       <ul id={id} className={styles.sebab} hidden={!terbuka}>

@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useContext } from "react";
 import type { Hampir } from "../../core";
 import { ChipRentang } from "../chip";
 import { Pilih } from "../pilih";
+import type { KendaliTabel } from "./pilihan";
 import { KONTRAS, warna } from "../tema";
 
 const useStyles = makeStyles({
@@ -22,10 +23,11 @@ const useStyles = makeStyles({
     lineHeight: "16px",
     color: tokens.colorNeutralForeground2,
   },
+  tombol: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
 });
 
 /** A place that resembles a table but lacks a column: it is not checked, and says what is missing. */
-export function KartuHampir({ hampir }: { readonly hampir: Hampir }) {
+export function KartuHampir({ hampir, kendali }: { readonly hampir: Hampir; readonly kendali: KendaliTabel | null }) {
   const styles = useStyles();
   // The headline names the place already; a chip adds only the way there.
   const pilih = useContext(Pilih);
@@ -40,6 +42,29 @@ export function KartuHampir({ hampir }: { readonly hampir: Hampir }) {
         {`Paling dekat dengan ${nama}.`}
         {kurang.length > 0 && ` Belum ditemukan kolom ${kurang.map((k) => `“${k}”`).join(", ")}.`}
       </p>
+      {kendali && (
+        <div className={styles.tombol}>
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={kendali.berjalan}
+            onClick={() => {
+              kendali.tunjukkan(hampir, hampir.jenis);
+            }}
+          >
+            Tunjukkan kolom…
+          </Button>
+          <Button
+            size="small"
+            disabledFocusable={kendali.berjalan}
+            onClick={() => {
+              kendali.abaikan(hampir);
+            }}
+          >
+            Abaikan
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -85,7 +85,7 @@ describe("as a file", () => {
   };
 
   test("goes out as the JSON of the command line, and comes in again", async () => {
-    const onUnduhTeks = jest.fn<void, [string, string]>();
+    const onUnduhTeks = jest.fn<undefined, [string, string]>();
     const { disimpan } = buka({}, { onUnduhTeks });
     fireEvent.click(tombol("Ekspor"));
     const [nama, teks] = onUnduhTeks.mock.calls[0] ?? [];

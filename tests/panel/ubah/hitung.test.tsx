@@ -6,6 +6,8 @@ import { dengan, tampilkan, tombol } from "../tampilkan";
 import { AKAR, DI_LUAR, KOSONG, RENCANA } from "./contoh-rencana";
 import { pengubahPalsu, pratinjau, tunggu } from "./pengubah-palsu";
 
+jest.setTimeout(30_000);
+
 async function bukaHitung(pengubah: Pengubah, lain: Parameters<typeof tampilkan>[0] = {}) {
   const panel = tampilkan({ pengubah, ...lain });
   fireEvent.click(screen.getByRole("tab", { name: "Hitung ulang" }));
