@@ -37,7 +37,9 @@ export function dikembalikan(butir: Butir): Butir {
   if (!akhir) return butir;
   const perubahan = butir.perubahan.slice(0, -1);
   const { sel, lembar } = akhir;
-  const banyak = { sel, ...(lembar !== undefined && { lembar }), sebelumnya: selBerubah(perubahan) };
+  const lembarLagi = perubahan.some((p) => p.lembar !== undefined);
+  const milik = { sel, sebelumnya: selBerubah(perubahan) };
+  const banyak = { ...milik, ...(lembar !== undefined && { lembar }), ...(lembarLagi && { lembarLagi }) };
   const usai = { perbuatan: "kembali", ...banyak } as const;
   return { ...butir, ...akhir.dulu, perubahan, usai };
 }

@@ -144,6 +144,15 @@ describe("mark", () => {
   });
 });
 
+test("inserted tables come as new sheets of the file, which then is checked", async () => {
+  const pesanan = { jenis: "capaian", sumber: { dari: "buku" }, tahun: null, kantor: {}, pilihan: {} } as const;
+  const jawaban = bukanGalat(await kerjakan(contoh, { jenis: "sisip", pesanan, tahunIni: 2026 }));
+  const [lama, baru] = [readXlsx(contoh).sheets, readXlsx(jawaban.isi).sheets];
+  expect(baru.slice(0, lama.length)).toEqual(lama);
+  expect(baru).toHaveLength(lama.length + jawaban.lembar);
+  expect(jawaban.diperiksa.hasil.tabel.map((t) => t.lembar)).toContain(baru[lama.length]?.name);
+});
+
 test("each answer can be sent from a worker to the page as it is", async () => {
   const { rencana } = await pratinjau(contoh);
   const semua: readonly JawabanTugas[keyof JawabanTugas][] = [

@@ -1,5 +1,5 @@
 import type { Butir } from "../../src/web/butir";
-import { dikembalikan, diterapkan } from "../../src/web/perubahan";
+import { dikembalikan, disisipkan, diterapkan } from "../../src/web/perubahan";
 import type { Diterapkan } from "../../src/web/tugas";
 import { contohHasil, hasilSesuai } from "../panel/contoh-hasil";
 
@@ -43,4 +43,16 @@ test("taken back batch by batch, the file is the very one that came", () => {
   expect(asal).toEqual({ ...ASAL, usai: { perbuatan: "kembali", sel: 5, sebelumnya: 0 } });
   expect(asal.isi).toBe(ASAL.isi);
   expect(dikembalikan(asal)).toBe(asal);
+});
+
+test("inserted sheets are taken out again, and those of an earlier order after them", () => {
+  const sisip = (butir: Butir, lembar: number) =>
+    disisipkan(butir, { ...hasil("sisip", 0), jenis: "disisipkan", lembar }, pukul);
+  const dua = sisip(sisip(ASAL, 16), 2);
+  expect(dua.usai).toEqual({ perbuatan: "sisip", sel: 0, lembar: 2, sebelumnya: 0 });
+  const satu = dikembalikan(dua);
+  expect(satu.usai).toEqual({ perbuatan: "kembali", sel: 0, lembar: 2, sebelumnya: 0, lembarLagi: true });
+  const asal = dikembalikan(satu);
+  expect(asal.usai).toEqual({ perbuatan: "kembali", sel: 0, lembar: 16, sebelumnya: 0 });
+  expect(asal.isi).toBe(ASAL.isi);
 });

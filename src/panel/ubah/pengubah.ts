@@ -29,6 +29,8 @@ export type Usai = {
   readonly perbuatan: Cara | "sisip" | "kembali";
   /** Sheets that were inserted, or taken out again; then no cell of the others changed. */
   readonly lembar?: number;
+  /** Sheets of earlier changes still stand and can be taken out too. */
+  readonly lembarLagi?: boolean;
   /** Cells that were changed, or that are as before again. */
   readonly sel: number;
   /** Cells that earlier changes corrected and that still can be put back. */

@@ -24,7 +24,7 @@ type Props = {
 /** What was changed last, the way back, and the way out. */
 export function PesanUsai({ usai, isi, onKembalikan, onUnduh }: Props) {
   const styles = useStyles();
-  const berubah = usai.perbuatan !== "kembali" || usai.sebelumnya > 0;
+  const berubah = usai.perbuatan !== "kembali" || usai.sebelumnya > 0 || usai.lembarLagi === true;
   return (
     <MessageBar className={styles.pesan} intent="success" layout="multiline">
       <MessageBarBody>
