@@ -3,11 +3,14 @@ import type { CellContent, Edit, LembarBaru, SelBaru } from "./edit";
 import { cellAt, EMPTY_CELL, type Cell, type Sheet, type Snapshot } from "./snapshot";
 import { sameTanda, type Tanda } from "./tanda";
 
-/** The edits whose cell holds something else than they were planned upon. A sheet that is not there is stale too. */
+/**
+ * The edits whose cell holds something else than they were planned upon, or whose sheet is not there any more. A new
+ * sheet is planned upon nothing: where its name is taken, a host refuses it.
+ */
 export function staleEdits(snapshot: Snapshot, edits: readonly Edit[]): readonly Edit[] {
   const sheets = new Map(snapshot.sheets.map((s) => [s.name, s]));
   return edits.filter((e) => {
-    if (e.kind === "lembar") return sheets.has(e.lembar.name);
+    if (e.kind === "lembar") return false;
     const sheet = sheets.get(e.at.sheet);
     if (!sheet) return true;
     if (e.kind === "tanda") return !sameTanda(markAt(sheet, e.at), e.before);
@@ -108,11 +111,12 @@ function sheetOf(lembar: LembarBaru): Sheet {
       ...(gaya?.inden ? { inden: gaya.inden } : {}),
     };
   };
-  return {
-    name: lembar.name,
-    visibility: "visible",
-    rows: new Map([...lembar.rows].map(([row, cells]) => [row, new Map([...cells].map(([c, s]) => [c, cell(s)]))])),
-    merges: lembar.merges,
-    hiddenRows: new Set(),
-  };
+  const rows = new Map<number, Map<number, Cell>>();
+  for (const [row, cells] of lembar.rows) {
+    for (const [col, sel] of cells) {
+      const made = cell(sel);
+      if (made.value !== null || made.formula !== undefined) put(rows, { row, col }, made);
+    }
+  }
+  return { name: lembar.name, visibility: "visible", rows, merges: lembar.merges, hiddenRows: new Set() };
 }

@@ -1,6 +1,7 @@
 import type { Snapshot } from "../../core/workbook";
 import type { Host } from "../host";
 import { applyEdits } from "./patch/apply-edits";
+import { readSimpanan, writeSimpanan } from "./patch/simpanan";
 import { verify } from "./patch/verify";
 import { readXlsx } from "./read";
 
@@ -10,8 +11,8 @@ export type { KodeGalat } from "./galat";
 
 /** A file as a host. */
 export type XlsxHost = Host &
-  Required<Pick<Host, "apply">> & {
-    /** The file as it is now: the very bytes given as long as no edit was applied. */
+  Required<Pick<Host, "apply" | "simpanan">> & {
+    /** The file as it is now: the very bytes given as long as nothing was written. */
     bytes(): Uint8Array;
   };
 
@@ -32,6 +33,17 @@ export function xlsxHost(bytes: Uint8Array): XlsxHost {
         known = after;
       }
       return penerapan;
+    },
+    simpanan: {
+      baca: async () => readSimpanan(held),
+      async tulis(lama, baru) {
+        if (readSimpanan(held) !== lama) return false;
+        if (lama === baru) return true;
+        const changed = writeSimpanan(held, baru);
+        verify(read(), [], readXlsx(changed));
+        held = changed;
+        return true;
+      },
     },
     bytes: () => held,
   };

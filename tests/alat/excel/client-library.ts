@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { WireEvent } from "./events";
 
 /** One batch as it leaves the library: the body is at index 4 (JSON), the flags are at 6 (bit 1: it writes). */
 type Execute = (message: readonly unknown[], reply: (result: Reply) => void) => void;
@@ -10,8 +11,18 @@ export type Reply =
 
 type Library = {
   Office?: object;
+  Excel: { Worksheet: { prototype: object }; CommentCollection: object };
   OSF: { DDA: { RichApi: { executeRichApiRequestAsync: Execute } } };
-  OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean }; Utility: { _synchronousCleanup: boolean } };
+  OfficeExtension: {
+    CommonUtility: { _doApiNotSupportedCheck: boolean };
+    Utility: { _synchronousCleanup: boolean };
+    BatchApiHelper: {
+      createPropertyObject: (type: object, parent: object, name: string, ...rest: unknown[]) => object;
+    };
+    /** The library's own doors for tests of events. */
+    _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
+    _testTriggerRichApiMessageEvent: (event: object) => void;
+  };
 };
 
 const FILE = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
@@ -36,8 +47,11 @@ export function loadClientLibrary(excelApi: () => number, execute: Execute): voi
   (0, eval)(readFileSync(FILE, "utf8"));
 
   const library = globalThis as unknown as Library;
+  // Where these two are there, the client says of each batch whether all of it can be undone.
   const isSetSupported = (name: string, version: string | number = "1.1"): boolean =>
-    name === "ExcelApi" && Number(String(version).split(".")[1] ?? 0) <= excelApi();
+    name === "ExcelApiUndo" ||
+    name === "RichApiRuntimeFlag" ||
+    (name === "ExcelApi" && Number(String(version).split(".")[1] ?? 0) <= excelApi());
   // Without the loader (office.js) there is no context that could answer; the other members stay as they are.
   library.Office = Object.create(library.Office ?? {}, { context: { value: { requirements: { isSetSupported } } } });
   // In production Excel itself answers ApiNotFound. Here the client's own gates do it, which are shipped switched off.
@@ -45,6 +59,29 @@ export function loadClientLibrary(excelApi: () => number, execute: Execute): voi
   // Excel.run then ends after the client has tidied up, and nothing of it runs into the next test.
   library.OfficeExtension.Utility._synchronousCleanup = true;
   library.OSF.DDA.RichApi.executeRichApiRequestAsync = execute;
+  library.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+}
+
+/**
+ * Notes (ExcelApi 1.18) are newer than this client. Where they are to be there, its comments stand in for them, which have
+ * the same members under another name; src is typed against the current declarations.
+ */
+export function setNotesKnown(areKnown: boolean): void {
+  const { Excel: excel, OfficeExtension: extension } = globalThis as unknown as Library;
+  Reflect.deleteProperty(excel.Worksheet.prototype, "notes");
+  if (!areKnown) return;
+  Object.defineProperty(excel.Worksheet.prototype, "notes", {
+    configurable: true,
+    get(this: object) {
+      return extension.BatchApiHelper.createPropertyObject(excel.CommentCollection, this, "Notes", true, 4);
+    },
+  });
+}
+
+/** What Excel tells the client that something happened in the workbook. */
+export function triggerEvent({ type, target, message }: WireEvent): void {
+  const entry = { messageCategory: 65_536, messageType: type, targetId: target, message };
+  (globalThis as unknown as Library).OfficeExtension._testTriggerRichApiMessageEvent({ entries: [entry] });
 }
 
 function nothing(): void {

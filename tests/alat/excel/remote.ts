@@ -6,8 +6,10 @@ export type Remote = {
   readonly className: string;
   /** Plain values that `load` can ask for. */
   readonly properties?: Readonly<Record<string, () => unknown>>;
-  /** Further things reached by a property, such as `worksheet.protection`. */
-  readonly navigation?: Readonly<Record<string, () => Remote>>;
+  /** Plain values that can be set. */
+  readonly set?: Readonly<Record<string, (value: unknown) => void>>;
+  /** Further things reached by a property, such as `worksheet.protection`; null is Excel's null object. */
+  readonly navigation?: Readonly<Record<string, () => Remote | null>>;
   /** Methods that lead to another thing; null is Excel's null object. */
   readonly paths?: Readonly<Record<string, (args: readonly unknown[]) => Remote | null>>;
   /** Methods that do something or answer with a plain value. */
@@ -24,4 +26,17 @@ export class Refusal extends Error {
     super(message);
     this.code = code;
   }
+}
+
+export function refuse(code: string): never {
+  throw new Refusal(code);
+}
+
+/** A thing whose values are only kept: each is told to `put` as it is set. */
+export function settable(
+  className: string,
+  names: readonly string[],
+  put: (name: string, value: unknown) => void,
+): Remote {
+  return { className, set: Object.fromEntries(names.map((name) => [name, (value) => put(name, value)])) };
 }

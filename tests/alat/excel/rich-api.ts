@@ -45,7 +45,7 @@ export type Answer = {
 };
 
 const PATH = { global: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
-const ACTION = { instantiate: 1, query: 2, method: 3, trace: 5 } as const;
+const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
 /** The client reports that it is ready to a service beside the workbook. */
 const SERVICE: Remote = { className: "Service", calls: { notifyActionHandlerReady: () => null } };
@@ -56,10 +56,18 @@ export function concernsWorkbook({ Actions, ObjectPaths }: Batch): boolean {
   return root && !Actions.some(({ Name }) => Name === "_RemoveReference");
 }
 
-/** Answers batches from `root`. What the library asks to keep stays reachable across batches, as in Excel. */
-export function richApi(root: Remote): (batch: Batch) => Answer {
+/**
+ * Answers batches from `root`. What the library asks to keep stays reachable across batches, as in Excel. What came
+ * before a step that is refused has been done.
+ */
+export function richApi(root: Remote, objection: (step: string) => string | null): (batch: Batch) => Answer {
   const kept = new Map<string, Remote>();
   const names = new Map<Remote, string>();
+
+  const step = (thing: Remote, name: string): void => {
+    const code = objection(`${thing.className}.${lower(name)}`);
+    if (code !== null) throw new Refusal(code);
+  };
 
   const keep = (thing: Remote): null => {
     const name = `ref${String(names.size + 1)}`;
@@ -101,6 +109,7 @@ export function richApi(root: Remote): (batch: Batch) => Answer {
       if (path.ObjectPathType === PATH.property) return member(parent, parent.navigation, path.Name)();
       if (path.ObjectPathType === PATH.indexer) return member(parent, parent.paths, "getItem")(args(path.ArgumentInfo));
       if (path.ObjectPathType === PATH.method) {
+        step(parent, path.Name);
         return member(parent, parent.paths, path.Name)(args(path.ArgumentInfo));
       }
       throw new Refusal("NotImplemented", `Object path type ${String(path.ObjectPathType)}`);
@@ -124,7 +133,13 @@ export function richApi(root: Remote): (batch: Batch) => Answer {
       if (action.ActionType === ACTION.query) return query(thing, wanted(action));
       if (action.ActionType === ACTION.method && action.Name) {
         if (action.Name === "_KeepReference") return keep(thing);
+        step(thing, action.Name);
         return member(thing, thing.calls, action.Name)(args(action.ArgumentInfo)) ?? null;
+      }
+      if (action.ActionType === ACTION.setProperty) {
+        step(thing, action.Name);
+        member(thing, thing.set, action.Name)(args(action.ArgumentInfo)[0]);
+        return null;
       }
       throw new Refusal("NotImplemented", `Action type ${String(action.ActionType)}`);
     };
@@ -191,10 +206,13 @@ function project(thing: Remote, paths: readonly string[]): Record<string, unknow
   for (const [name, rest] of deeper) {
     const next = thing.navigation?.[name];
     if (!next) throw new Refusal("InvalidArgument", `${thing.className} has no property ${name}`);
-    out[upper(name)] = query(
-      next(),
-      rest.filter((path) => path !== ""),
-    );
+    const below = next();
+    out[upper(name)] =
+      below &&
+      query(
+        below,
+        rest.filter((path) => path !== ""),
+      );
   }
   return out;
 }

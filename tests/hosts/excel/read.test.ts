@@ -187,7 +187,7 @@ function anySnapshot(): fc.Arbitrary<Snapshot> {
       const rows = new Map<number, Map<number, Cell>>();
       for (const [row, col, made] of cells) rows.set(row, (rows.get(row) ?? new Map<number, Cell>()).set(col, made));
       const bare: Sheet = { ...rest, rows, merges: [], hiddenRows: new Set() };
-      const used = usedArea(bare);
+      const used = usedArea(bare.rows);
       if (!used) return bare;
       const merge: Area = { top, left, bottom: top + 1, right: left + 3 };
       return {

@@ -25,7 +25,7 @@ function withinData({ sheets, ...rest }: Snapshot): Snapshot {
 }
 
 function sheetWithinData(sheet: Sheet): Sheet {
-  const { bottom, right } = usedArea(sheet) ?? { bottom: 0, right: 0 };
+  const { bottom, right } = usedArea(sheet.rows) ?? { bottom: 0, right: 0 };
   return {
     ...sheet,
     merges: sheet.merges

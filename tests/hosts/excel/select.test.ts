@@ -5,7 +5,7 @@ import { kisi } from "../../alat/kisi";
 
 test("shows the sheet and selects the cell", async () => {
   const played = connected();
-  await excelHost().select?.({ sheet: "3.5", row: 2, col: 2 });
+  await excelHost().select({ sheet: "3.5", row: 2, col: 2 });
   expect(played.active()).toBe("3.5");
   expect(played.selection()).toEqual({ sheet: "3.5", row: 2, col: 2 });
   expect(played.exchanges.filter(({ reads }) => reads)).toHaveLength(2);
@@ -18,7 +18,7 @@ test.each([
 ])("leaves the selection alone and says why for sheet %s", async (sheet, kode, message) => {
   const played = connected({ unselectable: ["Kunci"] });
   const before = played.selection();
-  await expect(excelHost().select?.({ sheet, row: 0, col: 0 })).rejects.toMatchObject({
+  await expect(excelHost().select({ sheet, row: 0, col: 0 })).rejects.toMatchObject({
     name: "HostGalat",
     kode,
     message: expect.stringMatching(message),
@@ -28,7 +28,7 @@ test.each([
 
 test("while a cell is edited the user is asked to finish", async () => {
   connected({ refuseAll: 5004 });
-  await expect(excelHost().select?.({ sheet: "3.1", row: 0, col: 0 })).rejects.toMatchObject({ kode: "SUNTING" });
+  await expect(excelHost().select({ sheet: "3.1", row: 0, col: 0 })).rejects.toMatchObject({ kode: "SUNTING" });
 });
 
 function connected(circumstances: Circumstances = {}): PlayedExcel {

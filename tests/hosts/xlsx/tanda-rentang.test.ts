@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { areasOf, placeKey, placeOf, rangeLists } from "../../../src/hosts/xlsx/tanda/areas";
+import { areasOf, placeKey, placeOf, rangeLists } from "../../../src/hosts/tanda/areas";
 
 const cells = fc
   .uniqueArray(fc.tuple(fc.nat({ max: 12 }), fc.nat({ max: 12 })), { selector: String, maxLength: 80 })

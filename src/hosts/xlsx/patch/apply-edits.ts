@@ -1,13 +1,11 @@
 import { staleEdits, type Edit, type Peringatan, type Snapshot } from "../../../core/workbook";
+import { byKind, perSheet, type Ditolak } from "../../edit/ditolak";
 import type { Penerapan } from "../../host";
 import { applyTanda } from "../tanda";
 import { applyIsi } from "./apply-isi";
 import { applyLembar } from "./apply-lembar";
-import type { Ditolak, EditOf } from "./ditolak";
 import { signatureWarning } from "./signature";
 import { openWorkbook } from "./workbook-draft";
-
-const TANPA_LEMBAR = "Lembar ini tidak ada di buku kerja.";
 
 /** What became of edits, with the file after them; null where nothing was written. */
 export type Applied = { readonly penerapan: Penerapan; readonly bytes: Uint8Array | null };
@@ -17,16 +15,11 @@ export type Applied = { readonly penerapan: Penerapan; readonly bytes: Uint8Arra
  * that the reader passes over turns out to be broken.
  */
 export function applyEdits(bytes: Uint8Array, snapshot: Snapshot, edits: readonly Edit[]): Applied {
-  const { isi, tanda, lembar } = sorted(edits);
-  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const here = [...isi, ...tanda];
-  const missing = here.filter(({ at }) => !sheets.has(at.sheet)).map((edit) => ({ edit, sebab: TANPA_LEMBAR }));
-  const stale = staleEdits(
-    snapshot,
-    here.filter(({ at }) => sheets.has(at.sheet)),
-  );
-  if (edits.length === 0 || stale.length > 0 || missing.length > 0) return nothing(stale, missing);
+  const stale = staleEdits(snapshot, edits);
+  if (edits.length === 0 || stale.length > 0) return nothing(stale, []);
 
+  const { isi, tanda, lembar } = byKind(edits);
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const workbook = openWorkbook(bytes);
   const ditolak: Ditolak[] = [];
   const peringatan: Peringatan[] = [...signatureWarning(workbook.draft)];
@@ -61,27 +54,4 @@ function partOf(workbook: ReturnType<typeof openWorkbook>, name: string): string
   const part = workbook.sheetParts.get(name);
   if (part === undefined) throw new Error(`no part holds the sheet ${name}`);
   return part;
-}
-
-function sorted(edits: readonly Edit[]) {
-  const isi: EditOf<"isi">[] = [];
-  const tanda: EditOf<"tanda">[] = [];
-  const lembar: EditOf<"lembar">[] = [];
-  for (const edit of edits) {
-    if (edit.kind === "isi") isi.push(edit);
-    else if (edit.kind === "tanda") tanda.push(edit);
-    else lembar.push(edit);
-  }
-  return { isi, tanda, lembar };
-}
-
-/** Edits by their sheet, in the order in which the sheets come up. */
-function perSheet<OfCell extends EditOf<"isi" | "tanda">>(edits: readonly OfCell[]): ReadonlyMap<string, OfCell[]> {
-  const found = new Map<string, OfCell[]>();
-  for (const edit of edits) {
-    const own = found.get(edit.at.sheet);
-    if (own) own.push(edit);
-    else found.set(edit.at.sheet, [edit]);
-  }
-  return found;
 }

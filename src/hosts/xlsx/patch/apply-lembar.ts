@@ -1,10 +1,10 @@
 import type { LembarBaru } from "../../../core/workbook";
+import { objectionToLembar, STRUKTUR_TERKUNCI } from "../../edit/objection";
 import { partOfType, readRelationships } from "../package/relationships";
 import { withSheetTitle } from "./app-properties";
-import { objectionToContent } from "./cell/objection";
+import { objectionToWriting } from "./cell/objection";
 import { addCharts } from "./lembar/add-charts";
 import { objectionToNames, printNames, workbookNames } from "./lembar/names";
-import { objectionToName } from "./lembar/sheet-name";
 import { sheetXml } from "./lembar/sheet-xml";
 import type { WorkbookDraft } from "./workbook-draft";
 import { isStructureLocked, listedNames, listedSheets, withListedSheet, withNames, withWindow } from "./workbook-xml";
@@ -35,15 +35,7 @@ export function applyLembar(workbook: WorkbookDraft, lembar: LembarBaru): string
 }
 
 function objectionToSheet(workbookXml: string, lembar: LembarBaru): string | null {
-  if (isStructureLocked(workbookXml)) {
-    return "Susunan lembar buku kerja ini diproteksi. Buka proteksi buku kerja di Excel, lalu ulangi.";
-  }
+  if (isStructureLocked(workbookXml)) return STRUKTUR_TERKUNCI;
   const others = listedSheets(workbookXml).map(({ name }) => name);
-  const cells = [...lembar.rows.values()].flatMap((row) => [...row.values()]);
-  return (
-    objectionToName(lembar.name, others) ??
-    objectionToNames(lembar, listedNames(workbookXml)) ??
-    cells.map(objectionToContent).find((sebab) => sebab !== null) ??
-    null
-  );
+  return objectionToLembar(lembar, others, objectionToWriting) ?? objectionToNames(lembar, listedNames(workbookXml));
 }

@@ -1,7 +1,7 @@
 import { cellAt, cellName, contentCell, EMPTY_CELL, type Cell, type CellContent } from "../../../core/workbook";
 import type { Edit, Sheet, Snapshot } from "../../../core/workbook";
 import { normalizeFormula } from "../../formula/normalize";
-import { createTargets } from "./sheet/targets";
+import { createTargets } from "../../edit/targets";
 
 /**
  * Holds the changed file, as the reader reads it, against what the edits mean: every cell of every sheet. Throws a plain

@@ -4,7 +4,7 @@ import { galat } from "../galat";
 import type { Budget } from "../limits";
 import type { Perihal, PeringatanCounter } from "../../peringatan";
 import { createHighlightReader } from "../tanda/read-highlights";
-import type { Highlight } from "../tanda/rules";
+import type { Highlight } from "../../tanda/highlight";
 import { SPREADSHEET } from "../xml/namespaces";
 import { attribute, flag, parseXml, type Attributes } from "../xml/parse";
 import { readCell, type CellContext } from "./cell";
@@ -21,7 +21,7 @@ export type WorkbookContext = Omit<CellContext, "formulas"> & {
 /** What a worksheet part says about its sheet. */
 export type SheetContent = Pick<Sheet, "rows" | "merges" | "hiddenRows"> & {
   /** Highlights that an earlier run of ours left. */
-  readonly highlights: readonly Highlight[];
+  readonly highlights: readonly Highlight<number>[];
 };
 
 /**

@@ -1,6 +1,6 @@
 import { attributeAt } from "../xml/attributes";
 import { childrenOf, type Outline } from "../xml/outline";
-import type { Place } from "./areas";
+import type { Place } from "../../tanda/areas";
 
 /** Widths of a sheet's columns in pixels, by the column counted from 0. */
 export type ColumnWidths = (col: number) => number;

@@ -2,7 +2,7 @@ import { attributeAt } from "../xml/attributes";
 import { childrenOf, outline, type Element } from "../xml/outline";
 import { splice } from "../xml/splice";
 import { isWellFormed } from "../xml/well-formed";
-import { placeKey, placeOf } from "./areas";
+import { placeKey, placeOf } from "../../tanda/areas";
 import { boxAnchor, type ColumnWidths } from "./box-size";
 import { releaseBlocks, takeShapeIds } from "./shape-ids";
 

@@ -2,9 +2,10 @@ import { cellName, parseCellName } from "../../../core/workbook";
 import { attributeAt, escapeXml, resolveReferences } from "../xml/attributes";
 import { childrenOf, outline, type Element } from "../xml/outline";
 import { splice, type Change } from "../xml/splice";
-import { placeKey, placeOf } from "./areas";
+import { placeKey, placeOf } from "../../tanda/areas";
+import { SIGNATURE, SIGNATURE_BEHIND, splitNote } from "../../tanda/signature";
 import { changeList } from "./list";
-import { AUTHOR, SIGNATURE, SIGNATURE_BEHIND, splitNote } from "./signature";
+import { AUTHOR } from "./signature";
 
 /** A note as a comments part holds it. */
 export type Comment = {

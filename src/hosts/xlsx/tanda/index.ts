@@ -1,13 +1,14 @@
 import { cellName, type Peringatan, type Sorotan } from "../../../core/workbook";
-import type { Ditolak, EditOf } from "../patch/ditolak";
+import type { Ditolak, EditOf } from "../../edit/ditolak";
+import { TANDA_TERKUNCI } from "../../edit/objection";
 import type { Draft } from "../patch/draft";
 import { attributeAt } from "../xml/attributes";
 import { outline, type Outline } from "../xml/outline";
 import { splice } from "../xml/splice";
-import { areasOf, placeKey, placeOf } from "./areas";
+import { placeKey, placeOf } from "../../tanda/areas";
+import { groupedHighlights, highlightedCells, isVisible } from "../../tanda/highlight";
 import { setNotes, type Rintangan } from "./notes";
-import { highlightChanges, highlightedCells, highlightsIn, type Highlight } from "./rules";
-import { isVisible } from "./sorotan";
+import { highlightChanges, highlightsIn } from "./rules";
 import { dropDxfs, dxfNumber } from "./styles";
 
 /** What became of marks: those refused, and what a person should know about the rest. */
@@ -21,7 +22,7 @@ export function applyTanda(draft: Draft, sheetPart: string, edits: readonly Edit
   const text = draft.text(sheetPart);
   const sheet = outline(text);
   if (isProtected(text, sheet)) {
-    return { ditolak: edits.map((edit) => ({ edit, sebab: TERKUNCI })), peringatan: [] };
+    return { ditolak: edits.map((edit) => ({ edit, sebab: TANDA_TERKUNCI })), peringatan: [] };
   }
   setHighlights(draft, sheetPart, { text, sheet }, edits);
   const notes = new Map(edits.map(({ at, after }) => [placeKey(at), after?.catatan ?? null]));
@@ -34,8 +35,6 @@ export function applyTanda(draft: Draft, sheetPart: string, edits: readonly Edit
   return { ditolak: [], peringatan };
 }
 
-const TERKUNCI =
-  "Lembar ini diproteksi, jadi tanda tidak dapat dipasang atau dilepas. Buka proteksinya (Tinjau, Buka Proteksi Lembar), lalu ulangi.";
 const SOROTAN_TETAP = "Sorotannya tetap dipasang; alasannya ada di laporan.";
 const PESAN: Readonly<Record<Rintangan, string>> = {
   utas: `Sel ini sudah memuat komentar berbalas, jadi catatan tidak ditambahkan. ${SOROTAN_TETAP}`,
@@ -63,21 +62,11 @@ function setHighlights(
     if (after && isVisible(after.sorotan)) cells.set(placeKey(at), numberOf(after.sorotan));
     else cells.delete(placeKey(at));
   }
-  const highlights = grouped(cells);
+  const highlights = [...groupedHighlights(cells)].sort((a, b) => a.look - b.look);
   draft.put(sheetPart, splice(text, highlightChanges(text, sheet, highlights)));
-  const used = new Set(highlights.map(({ dxf }) => dxf));
-  const freed = new Set(old.map(({ dxf }) => dxf).filter((dxf) => !used.has(dxf)));
+  const used = new Set(highlights.map(({ look }) => look));
+  const freed = new Set(old.map(({ look }) => look).filter((look) => !used.has(look)));
   if (freed.size > 0) dropDxfs(draft, freed);
-}
-
-function grouped(cells: ReadonlyMap<number, number>): readonly Highlight[] {
-  const groups = new Map<number, number[]>();
-  for (const [key, dxf] of cells) {
-    const group = groups.get(dxf);
-    if (group) group.push(key);
-    else groups.set(dxf, [key]);
-  }
-  return [...groups].sort(([a], [b]) => a - b).map(([dxf, keys]) => ({ dxf, areas: areasOf(keys) }));
 }
 
 /** Asks only once for equal values. */

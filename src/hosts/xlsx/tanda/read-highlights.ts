@@ -2,15 +2,15 @@ import { parseAreaName, type Area, type Garis, type Sorotan } from "../../../cor
 import type { Budget } from "../limits";
 import { SPREADSHEET } from "../xml/namespaces";
 import { attribute, index, parseXml, type XmlReader } from "../xml/parse";
-import type { Highlight } from "./rules";
-import { RULE_FORMULA } from "./signature";
-import { LINES, NO_SOROTAN } from "./sorotan";
+import { NO_SOROTAN, type Highlight } from "../../tanda/highlight";
+import { RULE_FORMULA } from "../../tanda/signature";
+import { LINES } from "./sorotan";
 
 /** Told what happens in a worksheet part outside of its cells, it gathers our highlights. */
-export type HighlightReader = Required<XmlReader> & { all(): readonly Highlight[] };
+export type HighlightReader = Required<XmlReader> & { all(): readonly Highlight<number>[] };
 
 export function createHighlightReader(): HighlightReader {
-  const found: Highlight[] = [];
+  const found: Highlight<number>[] = [];
   let ranges = "";
   let dxf: number | undefined;
   let formula: string | null = null;
@@ -26,7 +26,7 @@ export function createHighlightReader(): HighlightReader {
     },
     close(_, depth) {
       if (depth !== 4 || formula === null) return;
-      if (dxf !== undefined && formula.trim() === RULE_FORMULA) found.push({ dxf, areas: areasIn(ranges) });
+      if (dxf !== undefined && formula.trim() === RULE_FORMULA) found.push({ look: dxf, areas: areasIn(ranges) });
       formula = null;
     },
     all: () => found,

@@ -1,17 +1,16 @@
-import { parseCellName, type Sheet, type Tanda } from "../../../core/workbook";
+import { parseCellName, type Sheet } from "../../../core/workbook";
 import { HostGalat } from "../../host";
 import type { Budget } from "../limits";
 import type { Package } from "../package/package";
 import { partOfType, readRelationships } from "../package/relationships";
 import { createRichText } from "../rich-text";
-import { inOrder } from "../sheet/in-order";
 import { SPREADSHEET } from "../xml/namespaces";
 import { attribute, parseXml } from "../xml/parse";
-import { placeKey, placeOf } from "./areas";
+import { placeKey } from "../../tanda/areas";
+import { highlightedCells, NO_SOROTAN, type Highlight } from "../../tanda/highlight";
+import { tandaRows } from "../../tanda/rows";
+import { splitNote } from "../../tanda/signature";
 import { readSorotan } from "./read-highlights";
-import { highlightedCells, type Highlight } from "./rules";
-import { splitNote } from "./signature";
-import { NO_SOROTAN } from "./sorotan";
 
 /** Where the marks of one sheet stand. */
 export type SheetParts = { readonly sheet: string; readonly styles: string | undefined };
@@ -23,7 +22,7 @@ export type SheetParts = { readonly sheet: string; readonly styles: string | und
 export function readTanda(
   pkg: Package,
   parts: SheetParts,
-  highlights: readonly Highlight[],
+  highlights: readonly Highlight<number>[],
   budget: Budget,
 ): Sheet["tanda"] | undefined {
   const notes = readNotes(pkg, parts.sheet, budget);
@@ -32,15 +31,8 @@ export function readTanda(
   budget.items(cells.size);
   const used = new Set(cells.values());
   const looks = parts.styles && used.size > 0 ? readSorotan(pkg.read(parts.styles), used, budget) : null;
-  const rows = new Map<number, Map<number, Tanda>>();
-  for (const key of new Set([...cells.keys(), ...notes.keys()])) {
-    const { row, col } = placeOf(key);
-    const sorotan = looks?.get(cells.get(key) ?? NaN) ?? NO_SOROTAN;
-    const inRow = rows.get(row) ?? new Map<number, Tanda>();
-    rows.set(row, inRow.set(col, { sorotan, catatan: notes.get(key) ?? null }));
-  }
-  for (const [row, inRow] of rows) rows.set(row, inOrder(inRow));
-  return inOrder(rows);
+  const sorotan = [...cells].map(([key, look]) => [key, looks?.get(look) ?? NO_SOROTAN] as const);
+  return tandaRows(new Map(sorotan), notes);
 }
 
 /**

@@ -1,48 +1,23 @@
-import { parseAreaName, type Area } from "../../../core/workbook";
+import { parseAreaName } from "../../../core/workbook";
 import { attributeAt, attributesAt, resolveReferences } from "../xml/attributes";
 import { childrenOf, type Element, type Outline } from "../xml/outline";
 import { insertInOrder, WORKSHEET_ORDER } from "../xml/schema-order";
 import type { Change } from "../xml/splice";
 import { createTagScanner } from "../xml/tags";
-import { placeKey, rangeLists } from "./areas";
-import { RULE_FORMULA } from "./signature";
-
-/** A highlight as a worksheet part carries it: cells, and the number of the differential style they are shown in. */
-export type Highlight = { readonly dxf: number; readonly areas: readonly Area[] };
+import { rangeLists } from "../../tanda/areas";
+import type { Highlight } from "../../tanda/highlight";
+import { RULE_FORMULA } from "../../tanda/signature";
 
 /** A conditional format with rules of ours, and what has to be cut to remove them. */
 type OwnFormat = {
-  readonly highlights: readonly Highlight[];
+  readonly highlights: readonly Highlight<number>[];
   readonly priorities: readonly number[];
   /** The rules, or the whole format where it has no others: Excel puts rules for the same cells into one format. */
   readonly cuts: readonly Element[];
 };
 
-/**
- * So many highlighted cells of a sheet are known as such. A person who copies a highlighted cell copies its rule too,
- * perhaps over a whole column: what goes beyond is not told, and goes with the next change.
- */
-const MOST_CELLS = 50_000;
-
-/** The number of the differential style by the key of each highlighted cell. */
-export function highlightedCells(highlights: readonly Highlight[]): Map<number, number> {
-  const cells = new Map<number, number>();
-  let steps = 0; // not the cells found: the same range can be listed over and over
-  for (const { dxf, areas } of highlights) {
-    for (const { top, left, bottom, right } of areas) {
-      for (let row = top; row <= bottom; row++) {
-        for (let col = left; col <= right; col++) {
-          if (steps++ === MOST_CELLS) return cells;
-          cells.set(placeKey({ row, col }), dxf);
-        }
-      }
-    }
-  }
-  return cells;
-}
-
-/** Our highlights in a worksheet part. */
-export function highlightsIn(text: string, sheet: Outline): readonly Highlight[] {
+/** Our highlights in a worksheet part, each by the number of the differential style it is shown in. */
+export function highlightsIn(text: string, sheet: Outline): readonly Highlight<number>[] {
   return ownFormats(text, sheet).flatMap(({ highlights }) => highlights);
 }
 
@@ -52,11 +27,15 @@ export function highlightsIn(text: string, sheet: Outline): readonly Highlight[]
  * format holds too. The others keep their order, still apply where ours leave something open (a bar, an icon, bold),
  * and have their old ranks again when ours go.
  */
-export function highlightChanges(text: string, sheet: Outline, highlights: readonly Highlight[]): readonly Change[] {
+export function highlightChanges(
+  text: string,
+  sheet: Outline,
+  highlights: readonly Highlight<number>[],
+): readonly Change[] {
   const old = ownFormats(text, sheet);
   const written = highlights
-    .flatMap(({ dxf, areas }) => rangeLists(areas).map((ranges) => ({ dxf, ranges })))
-    .map(({ dxf, ranges }, n) => ruleXml(sheet.prefix, ranges, dxf, n + 1));
+    .flatMap(({ look, areas }) => rangeLists(areas).map((ranges) => ({ look, ranges })))
+    .map(({ look, ranges }, n) => ruleXml(sheet.prefix, ranges, look, n + 1));
   const cuts = old.flatMap((format) => format.cuts).map(({ start, end }) => ({ start, end, text: "" }));
   const ranks = rankChanges(
     text,
@@ -94,7 +73,7 @@ function ownFormats(text: string, { children }: Outline): readonly OwnFormat[] {
       const ranges = (attributeAt(text, format.start, "sqref") ?? "").split(/\s+/);
       const areas = ranges.flatMap((range) => parseAreaName(range) ?? []);
       return {
-        highlights: own.map((rule) => ({ dxf: numberAt(text, rule, "dxfId"), areas })).filter(({ dxf }) => dxf >= 0),
+        highlights: own.map((rule) => ({ look: numberAt(text, rule, "dxfId"), areas })).filter(({ look }) => look >= 0),
         priorities: own.map((rule) => numberAt(text, rule, "priority")),
         cuts: own.length === rules.length ? [format] : own,
       };

@@ -28,14 +28,3 @@ export function dxfXml({ isi, huruf, garis }: Sorotan, prefix: string): string {
 export function isOwnDxf(xml: string): boolean {
   return xml.includes(OWN);
 }
-
-/**
- * A note of ours whose highlight somebody has taken away is told with this one, which is none: no fill, no font colour,
- * and a border without a colour is no border.
- */
-export const NO_SOROTAN: Sorotan = { isi: null, huruf: null, garis: { warna: "", gaya: "utuh" } };
-
-/** Whether there is anything to see. */
-export function isVisible({ isi, huruf, garis }: Sorotan): boolean {
-  return isi !== null || huruf !== null || garis.warna !== "";
-}

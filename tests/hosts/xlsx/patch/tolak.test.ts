@@ -71,12 +71,6 @@ describe("an edit is refused", () => {
     expect(await sebab(bytes, isi(bytes, "Lembar1", "A1", content))).toEqual([expect.stringMatching(pattern)]);
   });
 
-  test("on a sheet that is not there, beside one that could be made", async () => {
-    const bytes = pack(sheetParts(one));
-    const edits = [isi(bytes, "Lembar1", "A1", { value: 2 }), isi(bytes, "Lain", "A1", { value: 2 })];
-    expect(await sebab(bytes, ...edits)).toEqual([expect.stringMatching(/Lembar ini tidak ada/)]);
-  });
-
   test("beyond the sheet, and a second time on one cell", async () => {
     const bytes = pack(sheetParts(one));
     const first = isi(bytes, "Lembar1", "A1", { value: 2 });

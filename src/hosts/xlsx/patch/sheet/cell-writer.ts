@@ -2,7 +2,7 @@ import { cellName, type Area } from "../../../../core/workbook";
 import type { Change } from "../../xml/splice";
 import type { Tag } from "../../xml/tags";
 import { cellContent, type WrittenContent } from "../cell/cell-content";
-import type { EditOf } from "../ditolak";
+import type { EditOf } from "../../../edit/ditolak";
 import { newCell, replacedCell } from "./cell-xml";
 import { widened } from "./extent";
 import { styleNumber, type InheritedStyle } from "./inherited-style";

@@ -1,18 +1,18 @@
+import { SEL_TERKUNCI } from "../../../edit/objection";
 import { galat } from "../../galat";
 import { attributeAt } from "../../xml/attributes";
 import { splice, type Change } from "../../xml/splice";
 import type { Tag } from "../../xml/tags";
-import type { EditOf } from "../ditolak";
+import type { EditOf } from "../../../edit/ditolak";
 import { createCellWriter, type CellStyles, type CellWriter, type Target } from "./cell-writer";
 import { widenedDimension } from "./extent";
 import { filledArea, type FixedArea } from "./fixed-areas";
 import { createInheritedStyle } from "./inherited-style";
 import { createRowsWriter, type RowsWriter } from "./rows-writer";
 import { createSharedFormulas } from "./shared-formulas";
-import type { Targets } from "./targets";
+import type { Targets } from "../../../edit/targets";
 import { walkSheet, type CellPlace } from "./walk-sheet";
 
-const TERKUNCI = "Lembar ini diproteksi dan sel ini terkunci. Buka proteksi lembar di Excel, lalu ulangi.";
 const TAK_URUT = "Baris atau sel lembar ini tidak berurutan di dalam berkas. Buka dan simpan di Excel, lalu ulangi.";
 const BERSAMA = "Rumus sel ini dipakai bersama sel lain dan tidak dapat ditulis ulang di sana. Ubah rumusnya di Excel.";
 
@@ -75,7 +75,7 @@ export function rewriteSheet(text: string, targets: Targets<Target>, styles: Cel
 
   const { writer } = seen.cells;
   for (const { area, sebab } of fixed) for (const { value } of targets.within(area)) refused.set(value, sebab);
-  if (seen.isProtected) for (const target of writer.locked) refused.set(target, TERKUNCI);
+  if (seen.isProtected) for (const target of writer.locked) refused.set(target, SEL_TERKUNCI);
   const added = writer.extent();
   const wider = seen.dimension && added && widenedDimension(text, seen.dimension, added);
   if (wider) changes.push(wider);

@@ -1,7 +1,7 @@
 import type { Tag } from "../../xml/tags";
 import type { Target } from "./cell-writer";
 import { createRowWriter, type RowWriter, type Writing } from "./row-writer";
-import type { Targets } from "./targets";
+import type { Targets } from "../../../edit/targets";
 import type { CellPlace } from "./walk-sheet";
 
 /** Merges targets into the rows and cells that a sheet has; told of them in the order of the file. */

@@ -1,4 +1,4 @@
-import { areaName, type Area } from "../../../core/workbook";
+import { areaName, type Area } from "../../core/workbook";
 
 /** A cell of one sheet, rows and columns from 0. */
 export type Place = { readonly row: number; readonly col: number };

@@ -1,4 +1,4 @@
-import type { Area } from "../../../../core/workbook";
+import type { Area } from "../../core/workbook";
 
 /** What stands at a cell. */
 export type At<Value> = { readonly row: number; readonly col: number; readonly value: Value };
