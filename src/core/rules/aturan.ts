@@ -38,6 +38,7 @@ import { selisihSesuai } from "./selisih-sesuai";
 import { selisihTahunSesuai } from "./selisih-tahun-sesuai";
 import { skalaTanpaCelah } from "./skala-tanpa-celah";
 import { tahunSesuai } from "./tahun-sesuai";
+import { targetAkhirSesuai } from "./target-akhir-sesuai";
 
 /** Every rule, in the order of the rule list. */
 export const ATURAN: readonly Aturan[] = [
@@ -58,6 +59,7 @@ export const ATURAN: readonly Aturan[] = [
   keteranganEfisiensiSesuai,
   skalaTanpaCelah,
   samaAntarTabel,
+  targetAkhirSesuai,
   labelNilaiSesuaiSkala,
   persenJumlahBukanRataRata,
   rataRataSesuai,
