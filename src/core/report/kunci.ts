@@ -69,12 +69,15 @@ function realisasi({ indikator }: Fakta, id: string, tahun: number | null): Angk
 
 /** All programs of the first table that prints anggaran and realisasi side by side; where it has none, its total. */
 function serapan({ anggaran }: Fakta, tahun: number | null): AngkaKunci {
+  const perTabel = new Map<Tabel, Map<number, (typeof anggaran)[number]>>();
+  for (const f of anggaran) {
+    const milik = perTabel.get(f.tabel) ?? new Map<number, typeof f>();
+    if (f.besaran === "anggaran") perTabel.set(f.tabel, milik.set(f.baris.row, f));
+  }
   const berpasangan = anggaran.flatMap((r) => {
     if (r.besaran !== "realisasi" || r.tahun !== tahun) return [];
     // Of APBD and P APBD side by side the changed one stands last, and is the one that was spent from.
-    const pagu = anggaran
-      .filter((f) => f.besaran === "anggaran" && f.baris.row === r.baris.row && f.tabel === r.tabel)
-      .at(-1);
+    const pagu = perTabel.get(r.tabel)?.get(r.baris.row);
     return pagu ? [{ pos: r.pos, tabel: r.tabel, pagu: pagu.uang.nilai, uang: r.uang.nilai, at: r.sel.at }] : [];
   });
   for (const tingkat of ["program", "jumlah"] as const) {
