@@ -1,6 +1,7 @@
-import { Field, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { Pin16Filled, Pin16Regular } from "@fluentui/react-icons/svg/pin";
 import type { ReactNode } from "react";
+import { PilihanTarik } from "../pilihan-tarik";
 import type { Kebiasaan } from "./sematan";
 
 const useStyles = makeStyles({
@@ -30,8 +31,8 @@ type Props = {
 /** One convention: what holds, the choice of another, whether it is pinned, and the evidence. */
 export function BarisKebiasaan({ kebiasaan, tersemat, onPilih, onKunci, children }: Props) {
   const styles = useStyles();
-  const { judul, pilihan, nilai, kini, bukti } = kebiasaan;
-  const sebutan = pilihan.find((p) => p.nilai === nilai)?.sebutan ?? BELUM;
+  const { judul, pilihan, nilai, kini, bukti, belum = BELUM } = kebiasaan;
+  const sebutan = pilihan.find((p) => p.nilai === nilai)?.sebutan ?? belum;
   return (
     <section className={styles.cara}>
       <div className={styles.kepala}>
@@ -53,22 +54,20 @@ export function BarisKebiasaan({ kebiasaan, tersemat, onPilih, onKunci, children
         )}
       </div>
       {onPilih ? (
-        <Field>
-          <Select
-            aria-label={judul}
-            value={nilai}
-            onChange={(_, { value }) => {
-              if (value !== "") onPilih(value);
-            }}
-          >
-            {nilai === "" && <option value="">{BELUM}</option>}
-            {pilihan.map((p) => (
-              <option key={p.nilai} value={p.nilai}>
-                {p.sebutan}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <PilihanTarik
+          aria-label={judul}
+          value={nilai}
+          onChange={(_, { value }) => {
+            if (value !== "") onPilih(value);
+          }}
+        >
+          {nilai === "" && <option value="">{belum}</option>}
+          {pilihan.map((p) => (
+            <option key={p.nilai} value={p.nilai}>
+              {p.sebutan}
+            </option>
+          ))}
+        </PilihanTarik>
       ) : (
         <p className={styles.nilai}>{sebutan}</p>
       )}

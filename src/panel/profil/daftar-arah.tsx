@@ -1,6 +1,7 @@
-import { makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { Pin16Filled, Pin16Regular } from "@fluentui/react-icons/svg/pin";
 import type { Hasil } from "../../core";
+import { PilihanTarik } from "../pilihan-tarik";
 import { sebutArah } from "./sebutan";
 
 const useStyles = makeStyles({
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
   },
   nama: { display: "block", marginBottom: "2px", fontSize: tokens.fontSizeBase300, lineHeight: "20px" },
   baris: { display: "flex", alignItems: "center", columnGap: "6px" },
-  pilihan: { flex: "1 1 auto", minWidth: 0 },
 });
 
 type Props = {
@@ -47,8 +47,7 @@ export function DaftarArah({ hasil, tersemat, onPilih }: Props) {
               <span className={styles.nama}>{nama}</span>
               {onPilih ? (
                 <span className={styles.baris}>
-                  <Select
-                    className={styles.pilihan}
+                  <PilihanTarik
                     size="small"
                     aria-label={`Arah ${nama}`}
                     value={arah}
@@ -58,7 +57,7 @@ export function DaftarArah({ hasil, tersemat, onPilih }: Props) {
                   >
                     <option value="naik">{sebutArah("naik")}</option>
                     <option value="turun">{sebutArah("turun")}</option>
-                  </Select>
+                  </PilihanTarik>
                   <ToggleButton
                     size="small"
                     appearance="subtle"

@@ -16,6 +16,8 @@ export type Kebiasaan = {
   /** What pinning it as it is would write; undefined where there is nothing to pin. */
   readonly kini: ProfilJson[Kunci] | undefined;
   readonly bukti: string | null;
+  /** What "" is called; absent: the figures do not decide. */
+  readonly belum?: string;
 };
 
 const TANPA_BATAS = "tanpa";
@@ -48,6 +50,7 @@ export function kebiasaan({ profil, sematan }: Hasil): readonly Kebiasaan[] {
       nilai: nilaiSkala,
       kini: SKALA_CAPAIAN.some((s) => s.id === nilaiSkala) ? nilaiSkala : (sematan.skala ?? undefined),
       bukti: null,
+      ...(skala.length > 1 && { belum: "Berbeda menurut tabel" }),
     },
     {
       kunci: "pembulatan",
@@ -90,9 +93,7 @@ export function pilih(tersemat: ProfilTersemat, { kunci, kini }: Kebiasaan, nila
 }
 
 export function lepas(tersemat: ProfilTersemat, kunci: Kunci): ProfilTersemat {
-  const sisa = { ...tersemat };
-  delete sisa[kunci];
-  return sisa;
+  return Object.fromEntries(Object.entries(tersemat).filter(([k]) => k !== kunci));
 }
 
 /** The profile with the direction of one indicator pinned, or left to its figures again (null). */

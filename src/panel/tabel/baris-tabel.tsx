@@ -33,7 +33,14 @@ const useStyles = makeStyles({
     ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  kanan: { display: "flex", alignItems: "center", columnGap: "10px", marginLeft: "auto" },
+  kanan: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: "10px",
+    minWidth: 0,
+    marginLeft: "auto",
+  },
   sebab: {
     margin: "4px 0 0",
     paddingLeft: "18px",

@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, useState } from "react";
 import type { Ref } from "react";
 import { ChipRentang } from "../chip";
+import { PilihanTarik } from "../pilihan-tarik";
 import { Kaki } from "../ubah/kaki";
 import type { IsianTabel as Isian, KendaliTabel } from "./pilihan";
 
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   isi: { display: "flex", flexDirection: "column", rowGap: "12px", padding: "0 12px 16px" },
+  isian: { gridTemplateColumns: "minmax(0, 1fr)" },
   kurang: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground3 },
 });
 
@@ -69,8 +71,8 @@ export function IsianTabel({ isian, kendali }: Props) {
         <ChipRentang lembar={calon.lembar} rentang={calon.rentang} />
       </div>
       <div className={styles.isi}>
-        <Field label="Jenis tabel">
-          <Select
+        <Field className={styles.isian} label="Jenis tabel">
+          <PilihanTarik
             value={bentuk.jenis}
             onChange={(_, { value }) => {
               setJenis(value);
@@ -82,11 +84,16 @@ export function IsianTabel({ isian, kendali }: Props) {
                 {b.nama}
               </option>
             ))}
-          </Select>
+          </PilihanTarik>
         </Field>
         {calon.kolom.map(({ geser, judul, contoh }) => (
-          <Field key={geser} label={judul || `Kolom ke-${geser + 1}`} {...(contoh && { hint: `Misalnya ${contoh}` })}>
-            <Select
+          <Field
+            key={geser}
+            className={styles.isian}
+            label={judul || `Kolom ke-${geser + 1}`}
+            {...(contoh && { hint: `Misalnya ${contoh}` })}
+          >
+            <PilihanTarik
               value={peran(geser) ?? ""}
               onChange={(_, { value }) => {
                 setDiubah(new Map(diubah).set(geser, value));
@@ -98,7 +105,7 @@ export function IsianTabel({ isian, kendali }: Props) {
                   {p.judul}
                 </option>
               ))}
-            </Select>
+            </PilihanTarik>
           </Field>
         ))}
         <p className={styles.kurang} role="status">

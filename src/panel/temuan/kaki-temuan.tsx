@@ -1,8 +1,11 @@
-import { Switch } from "@fluentui/react-components";
+import { makeStyles, Switch } from "@fluentui/react-components";
 import type { KendaliSorot } from "../penyorot";
 import { Kaki } from "../ubah/kaki";
 import type { KendaliPratinjau } from "../ubah/pratinjau";
 import { TombolPerbaiki } from "../ubah/tombol-perbaiki";
+
+// The switch keeps a margin of its own; without it both fit on one line at 350 px.
+const useStyles = makeStyles({ sakelar: { margin: "-4px -8px" } });
 
 type Props = {
   /** null where the shell cannot mark cells. */
@@ -15,6 +18,7 @@ type Props = {
 
 /** The foot of the findings: marks in the cells, and the preview of what has one certain correction. */
 export function KakiTemuan({ sorot, kendali, fokus, onBuka }: Props) {
+  const styles = useStyles();
   const siap = kendali?.keadaan.jenis === "siap" ? kendali.keadaan.daftar : null;
   const jumlah = siap?.kelompok.reduce((n, k) => n + k.baris.length, 0) ?? 0;
   if (!sorot && jumlah === 0) return null;
@@ -22,6 +26,7 @@ export function KakiTemuan({ sorot, kendali, fokus, onBuka }: Props) {
     <Kaki>
       {sorot && (
         <Switch
+          className={styles.sakelar}
           label="Sorot sel"
           checked={sorot.nyala}
           aria-busy={sorot.berjalan}
