@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import { stderr } from "node:process";
 import { Worker } from "node:worker_threads";
-import type { Laporan, ProfilTersemat } from "../core";
+import type { Laporan } from "../core";
+import type { Acuan } from "./check-file";
 import { threadChecker } from "./checker";
 import { findFiles } from "./find-files";
 import { progressOn } from "./progress";
@@ -14,20 +15,20 @@ const TIMEOUT = 60_000;
 const MEMORY = 1024;
 
 /** Checks all workbooks of the given paths on all cores, with progress on the terminal, and yields their reports in order. */
-export async function* checkAll(paths: readonly string[], profil: ProfilTersemat): AsyncGenerator<Laporan> {
+export async function* checkAll(paths: readonly string[], acuan: Acuan): AsyncGenerator<Laporan> {
   const files = findFiles(paths);
   const progress = progressOn(stderr, files.length);
   const threads = Math.min(availableParallelism(), files.length);
-  const checkers = Array.from({ length: threads }, () => threadChecker(() => startThread(profil), TIMEOUT));
+  const checkers = Array.from({ length: threads }, () => threadChecker(() => startThread(acuan), TIMEOUT));
   for await (const laporan of checkInOrder(files, checkers, progress.start)) {
     progress.clear();
     yield laporan;
   }
 }
 
-function startThread(profil: ProfilTersemat): Worker {
+function startThread(acuan: Acuan): Worker {
   return new Worker(/* webpackChunkName: "worker" */ new URL("./worker.ts", import.meta.url), {
-    workerData: profil,
+    workerData: acuan,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },
   });
 }

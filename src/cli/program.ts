@@ -8,6 +8,9 @@ import { addPerintahReviu } from "./perintah-reviu";
 import { addPerintahSisip } from "./perintah-sisip";
 import { addPerintahUbah } from "./perintah-ubah";
 import { periksa } from "./periksa";
+import { bolehDibandingkan } from "./tahun-lalu";
+
+type PilihanPeriksa = { readonly format: keyof typeof FORMAT; readonly profil?: string; readonly tahunLalu?: string };
 
 /** Runs the command line with the user's arguments and gives the exit status. */
 export async function run(args: readonly string[]): Promise<Status> {
@@ -30,13 +33,18 @@ export async function run(args: readonly string[]): Promise<Status> {
         .default("teks"),
     )
     .option("--profil <berkas>", "cara hitung kantor yang disematkan (JSON; lihat cermat profil)")
+    .option("--tahun-lalu <berkas>", "buku kerja laporan tahun lalu, untuk membandingkan angka tahun itu (satu berkas)")
     .addHelpText(
       "after",
       "\nStatus keluar: 0 tanpa temuan salah, 1 ada temuan salah, 2 ada berkas yang belum dapat diperiksa.",
     )
-    .action(async (berkas: readonly string[], pilihan: { format: keyof typeof FORMAT; profil?: string }) => {
-      const tersemat = pilihan.profil === undefined ? {} : (await perintahLain()).readProfile(pilihan.profil);
-      status = tersemat ? await periksa(berkas, FORMAT[pilihan.format], tersemat) : STATUS.takTerbaca;
+    .action(async (berkas: readonly string[], pilihan: PilihanPeriksa) => {
+      const profil = pilihan.profil === undefined ? {} : (await perintahLain()).readProfile(pilihan.profil);
+      const { tahunLalu } = pilihan;
+      status =
+        profil && (tahunLalu === undefined || bolehDibandingkan(berkas, tahunLalu))
+          ? await periksa(berkas, FORMAT[pilihan.format], { profil, ...(tahunLalu !== undefined && { tahunLalu }) })
+          : STATUS.takTerbaca;
     });
 
   addPerintahUbah(program, (ended) => {

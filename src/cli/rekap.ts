@@ -42,7 +42,7 @@ export async function rekap(
     newDestination(output, overwrite, kinds);
     const baris: BarisRekap[] = [];
     const statuses: Status[] = [];
-    for await (const laporan of checkAll(paths, profil)) {
+    for await (const laporan of checkAll(paths, { profil })) {
       baris.push(barisRekap(laporan));
       statuses.push(statusOf(laporan));
     }

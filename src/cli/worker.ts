@@ -1,9 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { ProfilTersemat } from "../core";
-import { checkFile } from "./check-file";
+import { checkFile, type Acuan } from "./check-file";
 
-/** One thread of the command line: a path comes in, its report goes out. It is started with the pinned profile. */
+/** One thread of the command line: a path comes in, its report goes out. It is started with what all files are checked by. */
 parentPort?.on("message", (nama: string) => {
   // What it rejects with is a mistake of ours: it ends the thread, and whoever waits is told.
-  void checkFile(nama, workerData as ProfilTersemat).then((laporan) => parentPort?.postMessage(laporan));
+  void checkFile(nama, workerData as Acuan).then((laporan) => parentPort?.postMessage(laporan));
 });

@@ -2,18 +2,20 @@
 import { buatAcak } from "./acak";
 import { tabelRealisasi } from "./isi/anggaran";
 import { tabelBelanja } from "./isi/belanja";
+import { tabelPegawai, tabelPenduduk } from "./isi/daftar";
 import { tabelAlokasi, tabelEfisiensi, tabelKinerjaAnggaran } from "./isi/gabungan";
 import { tabelCapaian, tabelKeberhasilan, tabelPerjanjian, tabelTriwulan } from "./isi/kinerja";
 import { tabelProgram } from "./isi/pagu";
 import { tabelKemajuan, tabelPembanding, tabelTahun } from "./isi/perbandingan";
-import { tabelPenduduk, tabelSkala, tabelSkm } from "./isi/lain";
+import { tabelSkala, tabelSkm } from "./isi/lain";
 import type { Kantor } from "./kantor-acak";
 import { bahan, type Bahan } from "./rangka";
 import type { TabelIsi } from "./tabel-isi";
 
 /** A table with how often an office prints it. */
 const URUTAN: readonly (readonly [string, (k: Kantor) => number, (b: Bahan) => TabelIsi])[] = [
-  ["penduduk", () => 0.2, tabelPenduduk],
+  ["penduduk", () => 0.35, tabelPenduduk],
+  ["pegawai", () => 0.3, tabelPegawai],
   ["perjanjian", () => 0.6, (b) => tabelPerjanjian(b, false)],
   ["perjanjian perubahan", (k) => (k.pkPerubahan ? 1 : 0), (b) => tabelPerjanjian(b, true)],
   ["program", () => 0.5, tabelProgram],

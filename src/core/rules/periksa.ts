@@ -2,6 +2,7 @@ import { simpulkanProfil, type Profil, type ProfilTersemat } from "../profile";
 import { recognize, type HampirTabel, type PilihanTabel, type Tabel } from "../recognize";
 import type { Snapshot } from "../workbook";
 import { satukanAkar } from "./akar";
+import { bandingTahun } from "./banding-tahun";
 import { jalankanAturan, type HasilAturan } from "./jalankan";
 import { satukanSalinan } from "./salinan";
 import { satukanRumus } from "./satukan-rumus";
@@ -15,12 +16,19 @@ export type HasilPeriksa = HasilAturan & {
   readonly lepas: readonly PilihanTabel[];
 };
 
-/** What a check goes by besides the workbook: conventions that are pinned, and what a person decided about tables. */
-export type Dasar = { readonly profil?: ProfilTersemat; readonly tabel?: readonly PilihanTabel[] };
+/**
+ * What a check goes by besides the workbook: conventions that are pinned, what a person decided about tables, and last
+ * year's report to hold it against.
+ */
+export type Dasar = {
+  readonly profil?: ProfilTersemat;
+  readonly tabel?: readonly PilihanTabel[];
+  readonly tahunLalu?: Snapshot;
+};
 
 const TANPA_SEMATAN: ProfilTersemat = {};
 const TANPA_PILIHAN: readonly PilihanTabel[] = [];
-const ingatan = new WeakMap<Snapshot, (Required<Dasar> & { readonly hasil: HasilPeriksa })[]>();
+const ingatan = new WeakMap<Snapshot, (Dasar & { readonly hasil: HasilPeriksa })[]>();
 
 /**
  * Recognises a workbook's tables, infers the office's conventions, and lets every rule speak. A workbook that was
@@ -31,10 +39,13 @@ export function periksa(snapshot: Snapshot, dasar: Dasar = {}): HasilPeriksa {
   const tabel = dasar.tabel && dasar.tabel.length > 0 ? dasar.tabel : TANPA_PILIHAN;
   const milik = ingatan.get(snapshot) ?? [];
   ingatan.set(snapshot, milik);
-  const ada = milik.find((m) => m.profil === profil && m.tabel === tabel);
+  const { tahunLalu } = dasar;
+  const ada = milik.find((m) => m.profil === profil && m.tabel === tabel && m.tahunLalu === tahunLalu);
   if (ada) return ada.hasil;
-  const hasil = periksaBaru(snapshot, profil, tabel);
-  milik.push({ profil, tabel, hasil });
+  const sendiri = periksaBaru(snapshot, profil, tabel);
+  const lalu = tahunLalu ? bandingTahun(recognize(tahunLalu).tabel, sendiri.tabel) : [];
+  const hasil = { ...sendiri, temuan: [...sendiri.temuan, ...lalu] };
+  milik.push({ profil, tabel, ...(tahunLalu && { tahunLalu }), hasil });
   return hasil;
 }
 

@@ -2,10 +2,13 @@ import type { Tabel } from "../recognize";
 import { formulaRefs, refArea, relativeFormula, type Formula } from "../workbook";
 import { selLembar, type SelLembar } from "./sel-rumus";
 
+export type SelBerumus = SelLembar & { readonly rumus: Formula };
+
 /** The formula that nearly all rows of a column share, and the cells that hold another one or a typed figure. */
 export type RumusKolom = {
   readonly col: number;
-  readonly contoh: SelLembar & { readonly rumus: Formula };
+  /** One cell for each way in which it is written, the most common first. */
+  readonly contoh: readonly [SelBerumus, ...SelBerumus[]];
   readonly ganjil: readonly SelLembar[];
 };
 
@@ -22,21 +25,30 @@ export function rumusKolom(tabel: Tabel): RumusKolom[] {
     else perKolom.set(s.at.col, [s]);
   }
   return [...perKolom].flatMap(([col, sel]) => {
-    const kelompok = new Map<string, (SelLembar & { rumus: Formula })[]>();
+    const kelompok = new Map<string, SelBerumus[]>();
     for (const s of sel) {
       if (!s.rumus || !sebaris(s.rumus, s.at.row)) continue;
-      const kunci = relativeFormula(s.rumus, s.at);
+      const kunci = acuan(s.rumus, s.at);
       const ada = kelompok.get(kunci);
       if (ada) ada.push({ ...s, rumus: s.rumus });
       else kelompok.set(kunci, [{ ...s, rumus: s.rumus }]);
     }
-    const terbanyak = [...kelompok.values()].sort((a, b) => b.length - a.length)[0] ?? [];
-    const contoh = terbanyak[0];
+    const [letak = "", terbanyak = []] = [...kelompok].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+    const [contoh, ...lain] = menurutBentuk(terbanyak);
     if (!contoh || terbanyak.length < TERSEDIKIT || terbanyak.length * 4 < sel.length * 3) return [];
-    const letak = acuan(contoh.rumus, contoh.at);
     const ganjil = sel.filter((s) => (s.rumus ? berbeda(s, letak) : s.cell.formula === undefined));
-    return [{ col, contoh, ganjil }];
+    return [{ col, contoh: [contoh, ...lain], ganjil }];
   });
+}
+
+/** The first cell of each way of writing, the most common way first. */
+function menurutBentuk(sel: readonly SelBerumus[]): SelBerumus[] {
+  const bentuk = new Map<string, SelBerumus[]>();
+  for (const s of sel) {
+    const kunci = relativeFormula(s.rumus, s.at);
+    bentuk.set(kunci, [...(bentuk.get(kunci) ?? []), s]);
+  }
+  return [...bentuk.values()].sort((a, b) => b.length - a.length).flatMap(([pertama]) => pertama ?? []);
 }
 
 /** Whether a formula rests on cells of its own row, and on cells that are fixed by "$". */

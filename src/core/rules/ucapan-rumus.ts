@@ -26,11 +26,17 @@ export function judulDiKolom(tabel: Tabel, col: number): string {
 
 /** The finding on a cell that departs from its column's formula: worth knowing where the result is the same. */
 export function* ceritakanGanjil(tabel: Tabel, kolom: RumusKolom, s: SelLembar, buku: BukuRumus): Iterable<Ucapan> {
-  const { contoh } = kolom;
-  const semestinya = writeFormula(contoh.rumus, s.at.row - contoh.at.row);
-  const rumus = parseFormula(semestinya);
-  const hasil = rumus && hitungRumus(rumus, buku);
-  const banding = typeof hasil === "object" && hasil !== null ? tampilkanHasil(s.cell, hasil) : null;
+  const cara = kolom.contoh.map((contoh) => {
+    const semestinya = writeFormula(contoh.rumus, s.at.row - contoh.at.row);
+    const rumus = parseFormula(semestinya);
+    const hasil = rumus && hitungRumus(rumus, buku);
+    const banding = typeof hasil === "object" && hasil !== null ? tampilkanHasil(s.cell, hasil) : null;
+    return { contoh, semestinya, banding };
+  });
+  // Of several ways, as for indicators where lower is better, the one that gives what is there.
+  const terpilih = cara.find((c) => c.banding?.sama) ?? cara[0];
+  if (!terpilih) return;
+  const { contoh, semestinya, banding } = terpilih;
   const { formula } = s.cell;
   // A figure where the formula gives none: a row without its inputs.
   if (!banding && formula === undefined) return;

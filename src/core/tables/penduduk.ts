@@ -9,6 +9,6 @@ export const penduduk: BentukDaftar = {
   dasar: "PermenPANRB 53/2014 lampiran II, BAB I (gambaran umum)",
   judul: ["jumlah penduduk"],
   pokok: /\b(penduduk|kependudukan|kepala keluarga|demografi)\b/,
-  ciri: /\b(penduduk|jiwa|kk|desa|kelurahan|dusun)\b/,
+  ciri: /\b(penduduk|jiwa|kk|desa|kelurahan|dusun|jenis kelamin|laki laki|laki-laki|perempuan|pria|wanita|l|p|lk|pr)\b/,
   kolom: [kolomNomor, { ...kolomNama, judul: "Desa", sebutan: ["desa", "desa kelurahan"] }, ...LAKI_PEREMPUAN],
 };

@@ -1,5 +1,4 @@
 /** Rating scales, and tables that are not for checking: the program must leave them in peace. */
-import { tulis, nisbah } from "../nisbah";
 import { tabel, teksNomor, type Bahan } from "../rangka";
 import { teks } from "../sel";
 import type { TabelIsi } from "../tabel-isi";
@@ -69,35 +68,5 @@ export function tabelSkm(b: Bahan): TabelIsi {
       sama: [],
       sel: Object.fromEntries(baris.map((isi, i) => [`k${i}`, teks(isi)])),
     })),
-  });
-}
-
-/** People by village, with sums across and down. */
-export function tabelPenduduk(b: Bahan): TabelIsi {
-  const { acak } = b;
-  const desa = ["Sumberwangi", "Karanglaras", "Wonoteduh", "Bulusemi"].map((nama) => ({
-    nama,
-    l: acak.bulat(900, 2600),
-    p: acak.bulat(900, 2600),
-  }));
-  const angka = (x: number) => (b.gaya.mode === "teks" ? teks(tulis(nisbah(x), 0)) : { value: x, format: "#,##0" });
-  const baris = (nomor: number | null, nama: string, l: number, p: number) => ({
-    jenis: nomor === null ? ("jumlah" as const) : ("data" as const),
-    sama: [],
-    sel: {
-      ...(nomor === null ? {} : { no: teksNomor(b.gaya, nomor) }),
-      desa: teks(nama),
-      l: angka(l),
-      p: angka(p),
-      jumlah: angka(l + p),
-    },
-  });
-  const total = (kunci: "l" | "p") => desa.reduce((a, d) => a + d[kunci], 0);
-  return tabel(b, "lainnya", ["Jumlah Penduduk {k} menurut Desa Tahun {t}"], {
-    kolom: ["no:No", "desa:Desa/Kelurahan", "l:Laki-laki", "p:Perempuan", "jumlah:Jumlah"].map((x) => {
-      const [id = "", judul = ""] = x.split(":");
-      return { id, judul: [judul] };
-    }),
-    baris: [...desa.map((d, i) => baris(i + 1, d.nama, d.l, d.p)), baris(null, "Jumlah", total("l"), total("p"))],
   });
 }
