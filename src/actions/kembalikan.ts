@@ -5,7 +5,8 @@ import type { HasilTerap } from "./terapkan";
 import { bacaPilihan, ubahSimpanan } from "./simpanan";
 
 /** What became of taking a batch back: cells that are as before again, and those left alone with their reasons. */
-export type HasilKembali = Required<Pick<HasilTerap, "pemeriksaan">> & {
+export type HasilKembali = {
+  readonly pemeriksaan: NonNullable<HasilTerap["pemeriksaan"]>;
   readonly sel: number;
   readonly dilewati: Pemulihan["dilewati"];
 };

@@ -7,5 +7,6 @@ export type { Penyorot } from "./penyorot";
 export { Panel } from "./panel";
 export type { PanelProps } from "./panel";
 export { Panggung } from "./panggung";
+export type { Kepulangan, Riwayat } from "./riwayat/riwayat";
 export type { Penyisip, Sisipan } from "./sisip/penyisip";
 export type { Cara, JawabanRencana, Penerapan, Pengubah, Permintaan, Pratinjau, Usai } from "./ubah/pengubah";

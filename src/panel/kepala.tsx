@@ -30,10 +30,12 @@ type Props = {
   readonly onMuatUlang?: () => void;
   /** What else the shell can do with this workbook. */
   readonly aksi?: ReactNode;
+  /** Stands last. */
+  readonly menu?: ReactNode;
 };
 
 /** Whose workbook this is, what was found in it and when; and the way to check again. */
-export function Kepala({ keadaan, berkas, onMuatUlang, aksi }: Props) {
+export function Kepala({ keadaan, berkas, onMuatUlang, aksi, menu }: Props) {
   const styles = useStyles();
   const hasil = keadaan.jenis === "hasil" ? keadaan.hasil : null;
   const judul = hasil?.unit ?? berkas ?? "Cermat";
@@ -77,6 +79,7 @@ export function Kepala({ keadaan, berkas, onMuatUlang, aksi }: Props) {
           />
         </Tooltip>
       )}
+      {menu}
     </header>
   );
 }

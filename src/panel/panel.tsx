@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useId, useReducer, useRef } from "react";
+import { useId, useReducer, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { SIMPANAN_KOSONG, tulisSimpanan } from "../core";
 import type { Address, Simpanan } from "../core";
-import type { Keadaan } from "./keadaan";
+import type { Galat, Keadaan } from "./keadaan";
 import { Kepala } from "./kepala";
 import { LIHAT_AWAL, TAB, ubahLihat } from "./lihat";
 import { useSimpan } from "./penyimpan";
@@ -11,6 +11,9 @@ import type { Penyimpan } from "./penyimpan";
 import { useSorot } from "./penyorot";
 import type { Penyorot } from "./penyorot";
 import { Pilih } from "./pilih";
+import { MenuPanel } from "./riwayat/menu-panel";
+import type { Riwayat } from "./riwayat/riwayat";
+import { TampilanRiwayat } from "./riwayat/tampilan-riwayat";
 import { SESAK } from "./tema";
 import { useTabel } from "./tabel/pilihan";
 import { Tampilan } from "./tampilan";
@@ -75,6 +78,8 @@ export type PanelProps = {
   readonly penyimpan?: Penyimpan;
   /** Marks cells in the workbook's window. Absent where there is none. */
   readonly penyorot?: Penyorot;
+  /** Takes earlier changes back. Absent where the shell keeps none. */
+  readonly riwayat?: Riwayat;
   /** Hands a text over as a file. Absent where the shell cannot: then it is copied. */
   readonly onUnduhTeks?: (nama: string, teks: string) => void;
   /** The cell that is selected in the workbook's window: its card is marked. */
@@ -88,7 +93,7 @@ export type PanelProps = {
 /** The interface to one workbook's result, the same in the task pane and on the web page. Fills its parent's height. */
 export function Panel(props: PanelProps) {
   const { keadaan, berkas, onPilih, onMuatUlang, onBatal, pengubah, penyimpan, penyisip, penyorot } = props;
-  const { onUnduhTeks, aksi, terpilih, berubah } = props;
+  const { riwayat, onUnduhTeks, aksi, terpilih, berubah } = props;
   const styles = useStyles();
   const id = useId();
   const [lihat, ubah] = useReducer(ubahLihat, LIHAT_AWAL);
@@ -100,6 +105,8 @@ export function Panel(props: PanelProps) {
   const daftar = useDaftarTemuan(hasil, lihat, simpan && dasarPeriksa(simpan.simpanan));
   const perubahan = usePerubahan(pengubah, hasil, lihat.tab, daftar.terbuka?.temuan ?? null);
   const { penerapan } = perubahan;
+  const [membukaRiwayat, bukaRiwayat] = useState(false);
+  const [jejak, setJejak] = useState<Galat | null>(null);
   const muatUlang = onMuatUlang && { onMuatUlang };
   function saatTekan(e: KeyboardEvent) {
     if (e.key !== "/" || e.target instanceof HTMLInputElement || !kotakCari.current) return;
@@ -112,7 +119,25 @@ export function Panel(props: PanelProps) {
       <div className={styles.panel} onKeyDown={saatTekan}>
         <div className={styles.kepala}>
           <div className={styles.kolom}>
-            <Kepala keadaan={keadaan} aksi={aksi} {...(berkas !== undefined && { berkas })} {...muatUlang} />
+            <Kepala
+              keadaan={keadaan}
+              aksi={aksi}
+              menu={
+                riwayat &&
+                hasil && (
+                  <MenuPanel
+                    onRiwayat={() => {
+                      bukaRiwayat(true);
+                    }}
+                    onBersihkan={() => {
+                      void riwayat.bersihkan().then(setJejak);
+                    }}
+                  />
+                )
+              }
+              {...(berkas !== undefined && { berkas })}
+              {...muatUlang}
+            />
             {keadaan.jenis === "hasil" && (
               <TabList
                 className={styles.tab}
@@ -121,6 +146,7 @@ export function Panel(props: PanelProps) {
                 onTabSelect={(_, { value }) => {
                   const tab = TAB.find((t) => t === value);
                   if (tab) ubah({ jenis: "tab", tab });
+                  bukaRiwayat(false);
                 }}
               >
                 {TAB.filter((t) => (t !== "hitung" || pengubah) && (t !== "sisip" || penyisip)).map((t) => {
@@ -145,7 +171,7 @@ export function Panel(props: PanelProps) {
                 {...(pengubah.unduh && { onUnduh: pengubah.unduh })}
               />
             )}
-            {[simpan?.galat, sorot?.galat].map(
+            {[simpan?.galat, sorot?.galat, jejak].map(
               (galat) =>
                 galat && <PesanTertahan key={galat.kode} tertahan={{ jenis: "galat", galat }} {...muatUlang} />,
             )}
@@ -158,23 +184,32 @@ export function Panel(props: PanelProps) {
             id={`${id}isi`}
             {...(keadaan.jenis === "hasil" && { role: "tabpanel", "aria-labelledby": `${id}${lihat.tab}` })}
           >
-            <Tampilan
-              keadaan={keadaan}
-              lihat={lihat}
-              ubah={ubah}
-              daftar={daftar}
-              perubahan={perubahan}
-              simpan={simpan}
-              penyisip={penyisip}
-              tabel={tabel}
-              sorot={sorot}
-              onUnduhTeks={onUnduhTeks}
-              kotakCari={kotakCari}
-              onMuatUlang={onMuatUlang}
-              onBatal={onBatal}
-              terpilih={terpilih}
-              berubah={berubah}
-            />
+            {riwayat && hasil && membukaRiwayat ? (
+              <TampilanRiwayat
+                riwayat={riwayat}
+                onTutup={() => {
+                  bukaRiwayat(false);
+                }}
+              />
+            ) : (
+              <Tampilan
+                keadaan={keadaan}
+                lihat={lihat}
+                ubah={ubah}
+                daftar={daftar}
+                perubahan={perubahan}
+                simpan={simpan}
+                penyisip={penyisip}
+                tabel={tabel}
+                sorot={sorot}
+                onUnduhTeks={onUnduhTeks}
+                kotakCari={kotakCari}
+                onMuatUlang={onMuatUlang}
+                onBatal={onBatal}
+                terpilih={terpilih}
+                berubah={berubah}
+              />
+            )}
           </div>
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { SIMPANAN_KOSONG } from "../core";
 import { keadaanDari } from "./butir";
 import type { Berkas, Butir } from "./butir";
 import type { Jawaban } from "./tugas";
@@ -51,7 +52,10 @@ export function createAntrean(
     ubah(id, { keadaan: { jenis: "muat" } });
     const jawaban = await periksa(isi, kendali.signal);
     berjalan.delete(id);
-    ubah(id, { keadaan: jawaban === null ? { jenis: "tunggu" } : keadaanDari(jawaban, kini()) });
+    ubah(id, {
+      keadaan: jawaban === null ? { jenis: "tunggu" } : keadaanDari(jawaban, kini()),
+      ...(jawaban?.jenis === "hasil" && { simpanan: jawaban.simpanan }),
+    });
     mulai();
   }
 
@@ -72,6 +76,7 @@ export function createAntrean(
       contoh,
       keadaan: { jenis: "tunggu" },
       perubahan: [],
+      simpanan: SIMPANAN_KOSONG,
       usai: null,
     }));
     terbitkan({ butir: [...lama, ...baru], henti: false });

@@ -1,4 +1,4 @@
-import type { Peringatan } from "../core";
+import type { Peringatan, Simpanan } from "../core";
 import type { Keadaan, Usai } from "../panel";
 import type { Jawaban } from "./tugas";
 
@@ -13,6 +13,8 @@ export type Butir = Berkas & {
   readonly keadaan: Keadaan | { readonly jenis: "tunggu" };
   /** What was corrected here, the latest last; `isi` is the file after it. */
   readonly perubahan: readonly Perubahan[];
+  /** What people decided about it, and what can be taken back. */
+  readonly simpanan: Simpanan;
   /** What was done last; null for a file as it came. */
   readonly usai: Usai | null;
 };
@@ -28,12 +30,14 @@ export type Perubahan = {
   /** Sheets that it inserted. */
   readonly lembar?: number;
   /** The file before, and its check. */
-  readonly dulu: Pick<Butir, "isi" | "keadaan">;
+  readonly dulu: Pick<Butir, "isi" | "keadaan" | "simpanan">;
   /** What a person should know before the corrected file is used. */
   readonly peringatan: readonly Peringatan[];
 };
 
 /** A check's answer as the panel shows it. */
 export function keadaanDari(jawaban: Jawaban, pukul: Date): Keadaan {
-  return jawaban.jenis === "galat" ? jawaban : { ...jawaban, pukul };
+  if (jawaban.jenis === "galat") return jawaban;
+  const { jenis, hasil, peringatan } = jawaban;
+  return { jenis, hasil, peringatan, pukul };
 }

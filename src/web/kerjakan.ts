@@ -1,10 +1,12 @@
 import { checkWorkbook } from "../actions/check";
+import { kembalikan } from "../actions/kembalikan";
 import { laksanakan } from "../actions/laksanakan";
+import { bacaPilihan, bersihkanJejak, ubahSimpanan } from "../actions/simpanan";
 import { sisipkan } from "../actions/sisipkan";
 import { tandaiTemuan } from "../actions/tandai";
 import { terapkan } from "../actions/terapkan";
-import { cellName, hitungUlang, perbaiki } from "../core";
-import type { Edit, Kecuali, Rencana, Snapshot } from "../core";
+import { calonTabel, cellName, hitungUlang, parseAreaName, perbaiki, SIMPANAN_KOSONG, tulisSimpanan } from "../core";
+import type { Edit, Kecuali, Pilihan, Rencana, Simpanan, Snapshot } from "../core";
 import { xlsxHost } from "../hosts/xlsx";
 import type { XlsxHost } from "../hosts/xlsx";
 import { galatDari } from "../panel/keadaan";
@@ -18,13 +20,17 @@ type Pekerjaan = {
   ) => Promise<JawabanTugas[J]>;
 };
 
-/** Does one task on the content of a file. Never rejects: what goes wrong is part of the answer. */
+/**
+ * Does one task on the content of a file, by what people decided here (`simpanan`). Never rejects: what goes wrong is part
+ * of the answer.
+ */
 export async function kerjakan<J extends JenisTugas>(
   isi: Uint8Array,
   tugas: Extract<Tugas, { readonly jenis: J }>,
+  simpanan: Simpanan = SIMPANAN_KOSONG,
 ): Promise<JawabanTugas[J]> {
   try {
-    return await PEKERJAAN[tugas.jenis](xlsxHost(isi), tugas);
+    return await PEKERJAAN[tugas.jenis](denganSimpanan(xlsxHost(isi), simpanan), tugas);
   } catch (sebab) {
     return { jenis: "galat", galat: galatDari(sebab) };
   }
@@ -37,14 +43,15 @@ const PEKERJAAN: Pekerjaan = {
 
   // Carried out on this copy of the file, which is then dropped: so the plan knows what the file refuses.
   async rencana(host, { permintaan }) {
+    const { pilihan } = await bacaPilihan(host);
     const { rencana, penerapan } = await laksanakan(host, (snapshot, ditolak) =>
-      rencanakan(snapshot, permintaan, ditolak),
+      rencanakan(snapshot, permintaan, ditolak, pilihan),
     );
     return { jenis: "pratinjau", rencana, peringatan: penerapan.peringatan };
   },
 
-  async terapkan(host, { rencana }) {
-    const { penerapan, pemeriksaan } = await terapkan(host, rencana);
+  async terapkan(host, { rencana, catatan }) {
+    const { penerapan, pemeriksaan } = await terapkan(host, rencana, {}, catatan);
     const { stale, ditolak, diterapkan, peringatan } = penerapan;
     if (!pemeriksaan) return { jenis: "basi", sel: stale.length + ditolak.length };
     const diperiksa = { jenis: "hasil", ...pemeriksaan } as const;
@@ -55,6 +62,29 @@ const PEKERJAAN: Pekerjaan = {
     const { lembar } = await sisipkan(host, pesanan, tahunIni);
     const diperiksa = { jenis: "hasil", ...(await checkWorkbook(host)) } as const;
     return { jenis: "disisipkan", isi: sendiri(host.bytes()), lembar: lembar.length, diperiksa };
+  },
+
+  async kembalikan(host, { pukul }) {
+    const { sel, dilewati, pemeriksaan } = await kembalikan(host, pukul);
+    const diperiksa = { jenis: "hasil", ...pemeriksaan } as const;
+    return { jenis: "dikembalikan", isi: sendiri(host.bytes()), sel, dilewati, diperiksa, peringatan: [] };
+  },
+
+  async simpan(host, { baru }) {
+    await ubahSimpanan(host, () => baru);
+    const diperiksa = { jenis: "hasil", ...(await checkWorkbook(host)) } as const;
+    return { jenis: "disimpan", isi: sendiri(host.bytes()), diperiksa };
+  },
+
+  async calon(host, { lembar, rentang }) {
+    const area = parseAreaName(rentang);
+    return { jenis: "calon", calon: area && calonTabel(await host.read(), lembar, area) };
+  },
+
+  async lupakan(host) {
+    await bersihkanJejak(host);
+    const diperiksa = { jenis: "hasil", ...(await checkWorkbook(host)) } as const;
+    return { jenis: "disimpan", isi: sendiri(host.bytes()), diperiksa };
   },
 
   async tandai(host) {
@@ -70,11 +100,33 @@ const PEKERJAAN: Pekerjaan = {
   },
 };
 
-function rencanakan(snapshot: Snapshot, permintaan: Permintaan, ditolak: readonly Kecuali[]): Rencana {
+/** A file that cannot keep anything itself is given what the page keeps for it. */
+function denganSimpanan(host: XlsxHost, simpanan: Simpanan): XlsxHost {
+  if (host.simpanan) return host;
+  let teks = tulisSimpanan(simpanan);
+  return {
+    ...host,
+    simpanan: {
+      baca: () => Promise.resolve(teks),
+      tulis: (lama, baru) => {
+        const sama = lama === teks;
+        if (sama) teks = baru;
+        return Promise.resolve(sama);
+      },
+    },
+  };
+}
+
+function rencanakan(
+  snapshot: Snapshot,
+  permintaan: Permintaan,
+  ditolak: readonly Kecuali[],
+  pilihan: Pilihan,
+): Rencana {
   const kecuali = [...permintaan.kecuali, ...ditolak];
   return permintaan.cara === "hitung"
-    ? hitungUlang(snapshot, { ...permintaan, kecuali })
-    : perbaiki(snapshot, { ...permintaan, kecuali });
+    ? hitungUlang(snapshot, { ...permintaan, kecuali }, pilihan)
+    : perbaiki(snapshot, { ...permintaan, kecuali }, pilihan);
 }
 
 /** Bytes whose memory nobody else uses, so that it can be handed to another thread instead of being copied. */

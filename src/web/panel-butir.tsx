@@ -7,27 +7,34 @@ import type { Butir } from "./butir";
 import { MenuUnduh } from "./menu-unduh";
 import { dikembalikan, disisipkan, diterapkan } from "./perubahan";
 import { SebelumUnduh } from "./sebelum-unduh";
+import { simpananButir } from "./simpanan-butir";
 import type { Suruh } from "./suruh";
+import { unduh } from "./unduhan";
 import { useUnduhan } from "./unduhan-butir";
 
 type Props = { readonly butir: Butir; readonly antrean: Antrean; readonly suruh: Suruh };
 
 /** The panel for one file of the page: corrections stay in the page until the person takes them away. */
 export function PanelButir({ butir, antrean, suruh }: Props) {
-  const { keadaan, nama, isi } = butir;
+  const { keadaan, nama, isi, simpanan } = butir;
   const unduhan = useUnduhan(butir, suruh);
   const rencanakan = useMemo(
     (): Pengubah["rencanakan"] => (permintaan, batal) =>
-      suruh({ berkas: isi, tugas: { jenis: "rencana", permintaan } }, batal),
-    [suruh, isi],
+      suruh({ berkas: isi, simpanan, tugas: { jenis: "rencana", permintaan } }, batal),
+    [suruh, isi, simpanan],
   );
 
   async function terapkan(rencana: Rencana, cara: Cara) {
-    const tugas = { jenis: "terapkan", rencana } as const;
-    const jawaban = await suruh({ berkas: isi, tugas }, new AbortController().signal);
+    const kini = new Date();
+    const tugas = {
+      jenis: "terapkan",
+      rencana,
+      catatan: { pukul: kini.toISOString(), perbuatan: cara },
+    } as const;
+    const jawaban = await suruh({ berkas: isi, simpanan, tugas }, new AbortController().signal);
     if (jawaban === null) throw new Error("nobody stopped the task");
     if (jawaban.jenis !== "diterapkan") return jawaban;
-    const baru = diterapkan(butir, cara, jawaban, new Date());
+    const baru = diterapkan(butir, cara, jawaban, kini);
     // Something else was done to the file meanwhile: what was shown no longer holds.
     return antrean.ganti(butir, baru) ? USAI : ({ jenis: "basi", sel: jawaban.sel } as const);
   }
@@ -35,12 +42,13 @@ export function PanelButir({ butir, antrean, suruh }: Props) {
   async function sisipkan(pesanan: Pesanan): Promise<Sisipan> {
     const kini = new Date();
     const tugas = { jenis: "sisip", pesanan, tahunIni: kini.getFullYear() } as const;
-    const jawaban = await suruh({ berkas: isi, tugas }, new AbortController().signal);
+    const jawaban = await suruh({ berkas: isi, simpanan, tugas }, new AbortController().signal);
     if (jawaban === null) throw new Error("nobody stopped the task");
     if (jawaban.jenis !== "disisipkan") return jawaban;
     return antrean.ganti(butir, disisipkan(butir, jawaban, kini)) ? USAI : BERUBAH;
   }
 
+  const { penyimpan, riwayat } = simpananButir(butir, antrean, suruh);
   const pengubah: Pengubah = {
     rencanakan,
     terapkan,
@@ -58,6 +66,11 @@ export function PanelButir({ butir, antrean, suruh }: Props) {
         berkas={nama}
         pengubah={pengubah}
         penyisip={{ sisipkan }}
+        penyimpan={penyimpan}
+        riwayat={riwayat}
+        onUnduhTeks={(namaTeks, teks) => {
+          unduh(new Blob([teks], { type: "application/json" }), namaTeks);
+        }}
         aksi={
           keadaan.jenis === "hasil" && (
             <MenuUnduh

@@ -1,34 +1,47 @@
-import type { Cara } from "../panel";
+import type { Usai } from "../panel";
 import { keadaanDari } from "./butir";
 import type { Butir, Perubahan } from "./butir";
-import type { Disisipkan, Diterapkan } from "./tugas";
+import type { Disimpan, Disisipkan, Diterapkan } from "./tugas";
 
 /** With a type of its own the browser might change the ending of the name: .xlsm has another one than .xlsx. */
 const JENIS_BERKAS = "application/octet-stream";
 
 /** The file after a batch of corrections. The former one is kept as it was. */
-export function diterapkan(butir: Butir, cara: Cara, hasil: Diterapkan, pukul: Date): Butir {
+export function diterapkan(
+  butir: Butir,
+  perbuatan: Usai["perbuatan"],
+  hasil: Omit<Diterapkan, "jenis">,
+  pukul: Date,
+): Butir {
   const { isi, sel, diperiksa, peringatan } = hasil;
-  const { isi: isiDulu, keadaan } = butir;
+  const { isi: isiDulu, keadaan, simpanan } = butir;
   return {
     ...butir,
     isi: berkasDari(isi),
     keadaan: keadaanDari(diperiksa, pukul),
-    perubahan: [...butir.perubahan, { sel, dulu: { isi: isiDulu, keadaan }, peringatan }],
-    usai: { perbuatan: cara, sel, sebelumnya: selBerubah(butir.perubahan) },
+    perubahan: [...butir.perubahan, { sel, dulu: { isi: isiDulu, keadaan, simpanan }, peringatan }],
+    simpanan: diperiksa.simpanan,
+    usai: { perbuatan, sel, sebelumnya: selBerubah(butir.perubahan) },
   };
 }
 
 /** The file with new sheets behind its own. The former one is kept as it was. */
 export function disisipkan(butir: Butir, { isi, lembar, diperiksa }: Disisipkan, pukul: Date): Butir {
-  const { isi: isiDulu, keadaan } = butir;
+  const { isi: isiDulu, keadaan, simpanan } = butir;
   return {
     ...butir,
     isi: berkasDari(isi),
     keadaan: keadaanDari(diperiksa, pukul),
-    perubahan: [...butir.perubahan, { sel: 0, lembar, dulu: { isi: isiDulu, keadaan }, peringatan: [] }],
+    perubahan: [...butir.perubahan, { sel: 0, lembar, dulu: { isi: isiDulu, keadaan, simpanan }, peringatan: [] }],
+    simpanan: diperiksa.simpanan,
     usai: { perbuatan: "sisip", sel: 0, lembar, sebelumnya: selBerubah(butir.perubahan) },
   };
+}
+
+/** The file with other choices; what was corrected stays corrected. */
+export function disimpan(butir: Butir, { isi, diperiksa }: Disimpan, pukul: Date): Butir {
+  const { simpanan } = diperiksa;
+  return { ...butir, isi: berkasDari(isi), keadaan: keadaanDari(diperiksa, pukul), simpanan };
 }
 
 /** The file before its latest batch; one that was never corrected stays what it is. */

@@ -1,11 +1,22 @@
-import type { Hasil, Peringatan, Pesanan, Rencana } from "../core";
+import type { CalonTabel, CatatanJurnal, Hasil, Pemulihan, Peringatan, Pesanan, Rencana, Simpanan } from "../core";
 import type { Galat, JawabanRencana, Permintaan } from "../panel";
 
 /** What a worker is to do with a file. Nothing changes the file itself: what is written comes back as new bytes. */
 export type Tugas =
   | { readonly jenis: "periksa" }
   | { readonly jenis: "rencana"; readonly permintaan: Permintaan }
-  | { readonly jenis: "terapkan"; readonly rencana: Rencana }
+  | {
+      readonly jenis: "terapkan";
+      readonly rencana: Rencana;
+      readonly catatan: Pick<CatatanJurnal, "pukul" | "perbuatan">;
+    }
+  | { readonly jenis: "kembalikan"; readonly pukul: string }
+  /** Keeps these choices with the file, in the place of what is kept. */
+  | { readonly jenis: "simpan"; readonly baru: Simpanan }
+  /** Looks at an area that a person may call a table. */
+  | { readonly jenis: "calon"; readonly lembar: string; readonly rentang: string }
+  /** Forgets all that Cermat keeps in the file. */
+  | { readonly jenis: "lupakan" }
   | { readonly jenis: "sisip"; readonly pesanan: Pesanan; readonly tahunIni: number }
   | { readonly jenis: "tandai" };
 
@@ -14,6 +25,8 @@ export type JenisTugas = Tugas["jenis"];
 /** A task with the file that it is about. */
 export type Pesan<J extends JenisTugas = JenisTugas> = {
   readonly berkas: Blob;
+  /** What people decided here, as long as the file itself cannot keep it. */
+  readonly simpanan: Simpanan;
   readonly tugas: Extract<Tugas, { readonly jenis: J }>;
 };
 
@@ -21,7 +34,12 @@ export type Pesan<J extends JenisTugas = JenisTugas> = {
 export type Gagal = { readonly jenis: "galat"; readonly galat: Galat };
 
 /** The result of a check. */
-export type Diperiksa = { readonly jenis: "hasil"; readonly hasil: Hasil; readonly peringatan: readonly Peringatan[] };
+export type Diperiksa = {
+  readonly jenis: "hasil";
+  readonly hasil: Hasil;
+  readonly peringatan: readonly Peringatan[];
+  readonly simpanan: Simpanan;
+};
 
 /** A changed file with its check, and what a person should know before using it. */
 export type Diterapkan = {
@@ -37,6 +55,19 @@ export type Disisipkan = {
   readonly jenis: "disisipkan";
   readonly isi: Uint8Array<ArrayBuffer>;
   readonly lembar: number;
+  readonly diperiksa: Diperiksa;
+};
+
+/** A file after a batch was taken back, and the cells that were left alone. */
+export type Dikembalikan = Omit<Diterapkan, "jenis"> & {
+  readonly jenis: "dikembalikan";
+  readonly dilewati: Pemulihan["dilewati"];
+};
+
+/** A file with other choices, checked by them. */
+export type Disimpan = {
+  readonly jenis: "disimpan";
+  readonly isi: Uint8Array<ArrayBuffer>;
   readonly diperiksa: Diperiksa;
 };
 
@@ -62,6 +93,10 @@ export type JawabanTugas = {
   readonly rencana: JawabanRencana;
   readonly terapkan: Diterapkan | Basi | Gagal;
   readonly sisip: Disisipkan | Gagal;
+  readonly kembalikan: Dikembalikan | Gagal;
+  readonly simpan: Disimpan | Gagal;
+  readonly calon: { readonly jenis: "calon"; readonly calon: CalonTabel | null } | Gagal;
+  readonly lupakan: Disimpan | Gagal;
   readonly tandai: Ditandai | Gagal;
 };
 

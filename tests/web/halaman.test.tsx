@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { SIMPANAN_KOSONG } from "../../src/core";
 import { Panggung } from "../../src/panel";
 import { createAntrean } from "../../src/web/antrean";
 import { Halaman } from "../../src/web/halaman";
@@ -11,8 +12,13 @@ import { siapkanPeramban } from "../panel/siapkan";
 afterEach(cleanup);
 
 const JAWABAN: Readonly<Record<string, Jawaban>> = {
-  contoh: { jenis: "hasil", hasil: contohHasil, peringatan: [] },
-  sesuai: { jenis: "hasil", hasil: { ...hasilSesuai, unit: "Kecamatan Trawas" }, peringatan: [] },
+  contoh: { jenis: "hasil", hasil: contohHasil, peringatan: [], simpanan: SIMPANAN_KOSONG },
+  sesuai: {
+    jenis: "hasil",
+    hasil: { ...hasilSesuai, unit: "Kecamatan Trawas" },
+    peringatan: [],
+    simpanan: SIMPANAN_KOSONG,
+  },
   sandi: {
     jenis: "galat",
     galat: {

@@ -14,6 +14,7 @@ const SALAH = kisi(`
   Nilai SAKIP        | =81    | =81       | =1:0%
   Nilai RB           | =70    | =77       | =1.1:0%
   Nilai IKM          | =89    | =93.25    | =0.9:0%`).snapshot;
+const CATATAN = { pukul: "2025-01-06T07:05:00.000Z", perbuatan: "hitung" } as const;
 const NILAI: Permintaan = { cara: "hitung", bentuk: "nilai", jumlah: false, kecuali: [] };
 
 /** The answer of the kind that was hoped for. */
@@ -57,7 +58,7 @@ describe("correct", () => {
   test("what was shown is what is written, and nothing speaks against it; the given bytes stay as they were", async () => {
     const semula = contoh.slice();
     const { rencana } = await pratinjau(contoh);
-    const hasil = bukanGalat(await kerjakan(contoh, { jenis: "terapkan", rencana }));
+    const hasil = bukanGalat(await kerjakan(contoh, { jenis: "terapkan", rencana, catatan: CATATAN }));
     expect(hasil.sel).toBe(rencana.usul.length);
     expect(hasil.sel).toBeGreaterThan(3);
     for (const { edit } of rencana.usul) {
@@ -82,7 +83,7 @@ describe("correct", () => {
     const salah = xlsxOf(SALAH);
     const { rencana } = await pratinjau(salah, { cara: "perbaiki", kecuali: [] });
     expect(rencana.usul).toMatchObject([{ tertulis: "90%", menjadi: "105%" }]);
-    const hasil = bukanGalat(await kerjakan(salah, { jenis: "terapkan", rencana }));
+    const hasil = bukanGalat(await kerjakan(salah, { jenis: "terapkan", rencana, catatan: CATATAN }));
     expect((await periksa(salah)).hasil.temuan).toHaveLength(1);
     expect(hasil.diperiksa.hasil.temuan).toEqual([]);
   });
@@ -108,7 +109,7 @@ describe("correct", () => {
     const links = String(parts["_rels/.rels"]).replace("</Rel", `${origin}</Rel`);
     const isi = pack({ ...parts, "_rels/.rels": links, "_xmlsignatures/origin.sigs": "" });
     const { rencana, peringatan } = await pratinjau(isi);
-    const hasil = bukanGalat(await kerjakan(isi, { jenis: "terapkan", rencana }));
+    const hasil = bukanGalat(await kerjakan(isi, { jenis: "terapkan", rencana, catatan: CATATAN }));
     for (const milik of [peringatan, hasil.peringatan]) {
       expect(milik).toEqual([{ pesan: expect.stringMatching(/bertanda tangan digital/) }]);
     }
@@ -116,7 +117,7 @@ describe("correct", () => {
 
   test("formulas where they are asked for", async () => {
     const { rencana } = await pratinjau(contoh, { ...NILAI, bentuk: "rumus" });
-    const hasil = bukanGalat(await kerjakan(contoh, { jenis: "terapkan", rencana }));
+    const hasil = bukanGalat(await kerjakan(contoh, { jenis: "terapkan", rencana, catatan: CATATAN }));
     const [rumus] = rencana.usul.filter((u) => u.bentuk === "rumus");
     if (!rumus) throw new Error("no formula is proposed");
     expect(isiSel(hasil.isi, rumus.edit.at.sheet, cellName(rumus.edit.at))?.formula).toBe(rumus.edit.after.formula);
@@ -124,8 +125,11 @@ describe("correct", () => {
 
   test("a plan for another content of the file writes nothing", async () => {
     const { rencana } = await pratinjau(contoh);
-    const { isi } = bukanGalat(await kerjakan(contoh, { jenis: "terapkan", rencana }));
-    expect(await kerjakan(isi, { jenis: "terapkan", rencana })).toEqual({ jenis: "basi", sel: rencana.usul.length });
+    const { isi } = bukanGalat(await kerjakan(contoh, { jenis: "terapkan", rencana, catatan: CATATAN }));
+    expect(await kerjakan(isi, { jenis: "terapkan", rencana, catatan: CATATAN })).toEqual({
+      jenis: "basi",
+      sel: rencana.usul.length,
+    });
   });
 });
 
@@ -158,9 +162,54 @@ test("each answer can be sent from a worker to the page as it is", async () => {
   const semua: readonly JawabanTugas[keyof JawabanTugas][] = [
     await kerjakan(contoh, { jenis: "periksa" }),
     await kerjakan(contoh, { jenis: "rencana", permintaan: NILAI }),
-    await kerjakan(contoh, { jenis: "terapkan", rencana }),
+    await kerjakan(contoh, { jenis: "terapkan", rencana, catatan: CATATAN }),
     await kerjakan(contoh, { jenis: "tandai" }),
   ];
   for (const jawaban of semua) expect(structuredClone(jawaban)).toEqual(jawaban);
   for (const jawaban of semua) if ("isi" in jawaban) expect(jawaban.isi.byteLength).toBe(jawaban.isi.buffer.byteLength);
+});
+
+describe("what is kept with a file", () => {
+  const isi = xlsxOf(SALAH);
+
+  test("a batch is noted, taken back from there later, and forgotten on request", async () => {
+    const { rencana } = await pratinjau(isi);
+    const terap = bukanGalat(await kerjakan(isi, { jenis: "terapkan", rencana, catatan: CATATAN }));
+    const { simpanan } = terap.diperiksa;
+    expect(simpanan.jurnal).toMatchObject([{ ...CATATAN, sel: [{ tertulis: "90%", menjadi: "105%" }] }]);
+    const balik = bukanGalat(await kerjakan(terap.isi, { jenis: "kembalikan", pukul: CATATAN.pukul }, simpanan));
+    expect(balik).toMatchObject({ sel: 1, dilewati: [], diperiksa: { simpanan: { jurnal: [] } } });
+    expect(readXlsx(balik.isi).sheets).toEqual(readXlsx(isi).sheets);
+    const lupa = bukanGalat(await kerjakan(terap.isi, { jenis: "lupakan" }, simpanan));
+    expect(lupa.diperiksa.simpanan.jurnal).toEqual([]);
+  });
+
+  test("an accepted finding is neither open nor mended", async () => {
+    const { hasil, simpanan } = await periksa(isi);
+    const terima = { alasan: "sumber", keterangan: "", tanggal: "2025-01-06" } as const;
+    const penerimaan = hasil.temuan.map((t) => ({ ...t.pengenal, ...terima }));
+    const akhir = { ...simpanan, penerimaan };
+    expect(hasil.temuan).toHaveLength(1);
+    const { hasil: kini } = bukanGalat(await kerjakan(isi, { jenis: "periksa" }, akhir));
+    expect([kini.temuan.length, kini.diterima.length]).toEqual([0, 1]);
+    const rencana = bukanGalat(await kerjakan(isi, { jenis: "rencana", permintaan: NILAI }, akhir)).rencana;
+    expect(rencana.usul).toEqual([]);
+    expect(rencana.tolakan.map((t) => t.sebab)).toEqual(["Temuannya sudah diterima."]);
+  });
+
+  test("other choices are kept in the place of the former, and the check goes by them", async () => {
+    const { hasil, simpanan } = await periksa(isi);
+    const terima = { alasan: "sumber", keterangan: "", tanggal: "2025-01-06" } as const;
+    const baru = { ...simpanan, penerimaan: hasil.temuan.map((t) => ({ ...t.pengenal, ...terima })) };
+    const { diperiksa } = bukanGalat(await kerjakan(isi, { jenis: "simpan", baru }, simpanan));
+    expect(diperiksa).toMatchObject({ simpanan: baru, hasil: { temuan: [], diterima: [{}] } });
+  });
+
+  test("an area is looked at for whoever calls it a table", async () => {
+    const lihat = async (rentang: string) =>
+      bukanGalat(await kerjakan(isi, { jenis: "calon", lembar: "Lembar1", rentang })).calon;
+    expect((await lihat("A1:D4"))?.bentuk[0]).toMatchObject({ jenis: "capaian" });
+    expect(await lihat("H1:K4")).toBeNull();
+    expect(await lihat("bukan rentang")).toBeNull();
+  });
 });

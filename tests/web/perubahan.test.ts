@@ -1,3 +1,4 @@
+import { SIMPANAN_KOSONG } from "../../src/core";
 import type { Butir } from "../../src/web/butir";
 import { dikembalikan, disisipkan, diterapkan } from "../../src/web/perubahan";
 import type { Diterapkan } from "../../src/web/tugas";
@@ -11,6 +12,7 @@ const ASAL: Butir = {
   contoh: false,
   keadaan: { jenis: "hasil", hasil: contohHasil, pukul, peringatan: [] },
   perubahan: [],
+  simpanan: SIMPANAN_KOSONG,
   usai: null,
 };
 
@@ -19,7 +21,7 @@ function hasil(isi: string, sel: number, pesan?: string): Diterapkan {
     jenis: "diterapkan",
     isi: new TextEncoder().encode(isi),
     sel,
-    diperiksa: { jenis: "hasil", hasil: hasilSesuai, peringatan: [] },
+    diperiksa: { jenis: "hasil", hasil: hasilSesuai, peringatan: [], simpanan: SIMPANAN_KOSONG },
     peringatan: pesan === undefined ? [] : [{ pesan }],
   };
 }
