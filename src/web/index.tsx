@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { SIMPANAN_KOSONG } from "../core";
 import { Panggung } from "../panel";
 import { createAntrean } from "./antrean";
 import { Halaman } from "./halaman";
@@ -10,10 +9,7 @@ import { createSuruh } from "./suruh";
 const SEKALIGUS = Math.min(4, Math.max(1, navigator.hardwareConcurrency - 1));
 
 const suruh = createSuruh();
-const antrean = createAntrean(
-  (berkas, batal) => suruh({ berkas, simpanan: SIMPANAN_KOSONG, tugas: { jenis: "periksa" } }, batal),
-  SEKALIGUS,
-);
+const antrean = createAntrean((berkas, batal) => suruh({ berkas, tugas: { jenis: "periksa" } }, batal), SEKALIGUS);
 
 /** The sample that comes with the page. Without it the page simply begins empty. */
 async function ambilContoh(): Promise<void> {

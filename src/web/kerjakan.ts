@@ -5,8 +5,8 @@ import { bacaPilihan, bersihkanJejak, ubahSimpanan } from "../actions/simpanan";
 import { sisipkan } from "../actions/sisipkan";
 import { tandaiTemuan } from "../actions/tandai";
 import { terapkan } from "../actions/terapkan";
-import { calonTabel, cellName, hitungUlang, parseAreaName, perbaiki, SIMPANAN_KOSONG, tulisSimpanan } from "../core";
-import type { Edit, Kecuali, Pilihan, Rencana, Simpanan, Snapshot } from "../core";
+import { calonTabel, cellName, hitungUlang, parseAreaName, perbaiki } from "../core";
+import type { Edit, Kecuali, Pilihan, Rencana, Snapshot } from "../core";
 import { xlsxHost } from "../hosts/xlsx";
 import type { XlsxHost } from "../hosts/xlsx";
 import { galatDari } from "../panel/keadaan";
@@ -21,16 +21,15 @@ type Pekerjaan = {
 };
 
 /**
- * Does one task on the content of a file, by what people decided here (`simpanan`). Never rejects: what goes wrong is part
- * of the answer.
+ * Does one task on the content of a file, by what people decided and the file keeps. Never rejects: what goes wrong is
+ * part of the answer.
  */
 export async function kerjakan<J extends JenisTugas>(
   isi: Uint8Array,
   tugas: Extract<Tugas, { readonly jenis: J }>,
-  simpanan: Simpanan = SIMPANAN_KOSONG,
 ): Promise<JawabanTugas[J]> {
   try {
-    return await PEKERJAAN[tugas.jenis](denganSimpanan(xlsxHost(isi), simpanan), tugas);
+    return await PEKERJAAN[tugas.jenis](xlsxHost(isi), tugas);
   } catch (sebab) {
     return { jenis: "galat", galat: galatDari(sebab) };
   }
@@ -99,23 +98,6 @@ const PEKERJAAN: Pekerjaan = {
     };
   },
 };
-
-/** A file that cannot keep anything itself is given what the page keeps for it. */
-function denganSimpanan(host: XlsxHost, simpanan: Simpanan): XlsxHost {
-  if (host.simpanan) return host;
-  let teks = tulisSimpanan(simpanan);
-  return {
-    ...host,
-    simpanan: {
-      baca: () => Promise.resolve(teks),
-      tulis: (lama, baru) => {
-        const sama = lama === teks;
-        if (sama) teks = baru;
-        return Promise.resolve(sama);
-      },
-    },
-  };
-}
 
 function rencanakan(
   snapshot: Snapshot,

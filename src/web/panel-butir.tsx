@@ -16,12 +16,12 @@ type Props = { readonly butir: Butir; readonly antrean: Antrean; readonly suruh:
 
 /** The panel for one file of the page: corrections stay in the page until the person takes them away. */
 export function PanelButir({ butir, antrean, suruh }: Props) {
-  const { keadaan, nama, isi, simpanan } = butir;
+  const { keadaan, nama, isi } = butir;
   const unduhan = useUnduhan(butir, suruh);
   const rencanakan = useMemo(
     (): Pengubah["rencanakan"] => (permintaan, batal) =>
-      suruh({ berkas: isi, simpanan, tugas: { jenis: "rencana", permintaan } }, batal),
-    [suruh, isi, simpanan],
+      suruh({ berkas: isi, tugas: { jenis: "rencana", permintaan } }, batal),
+    [suruh, isi],
   );
 
   async function terapkan(rencana: Rencana, cara: Cara) {
@@ -31,7 +31,7 @@ export function PanelButir({ butir, antrean, suruh }: Props) {
       rencana,
       catatan: { pukul: kini.toISOString(), perbuatan: cara },
     } as const;
-    const jawaban = await suruh({ berkas: isi, simpanan, tugas }, new AbortController().signal);
+    const jawaban = await suruh({ berkas: isi, tugas }, new AbortController().signal);
     if (jawaban === null) throw new Error("nobody stopped the task");
     if (jawaban.jenis !== "diterapkan") return jawaban;
     const baru = diterapkan(butir, cara, jawaban, kini);
@@ -42,7 +42,7 @@ export function PanelButir({ butir, antrean, suruh }: Props) {
   async function sisipkan(pesanan: Pesanan): Promise<Sisipan> {
     const kini = new Date();
     const tugas = { jenis: "sisip", pesanan, tahunIni: kini.getFullYear() } as const;
-    const jawaban = await suruh({ berkas: isi, simpanan, tugas }, new AbortController().signal);
+    const jawaban = await suruh({ berkas: isi, tugas }, new AbortController().signal);
     if (jawaban === null) throw new Error("nobody stopped the task");
     if (jawaban.jenis !== "disisipkan") return jawaban;
     return antrean.ganti(butir, disisipkan(butir, jawaban, kini)) ? USAI : BERUBAH;

@@ -16,7 +16,7 @@ export function simpananButir(
 ): { readonly penyimpan: Penyimpan; readonly riwayat: Riwayat } {
   const { isi, simpanan } = butir;
   async function kerjakan<J extends JenisTugas>(tugas: Pesan<J>["tugas"]) {
-    const jawaban = await suruh<J>({ berkas: isi, simpanan, tugas }, new AbortController().signal);
+    const jawaban = await suruh<J>({ berkas: isi, tugas }, new AbortController().signal);
     if (jawaban === null) throw new Error("nobody stopped the task");
     return jawaban;
   }

@@ -25,8 +25,6 @@ export type JenisTugas = Tugas["jenis"];
 /** A task with the file that it is about. */
 export type Pesan<J extends JenisTugas = JenisTugas> = {
   readonly berkas: Blob;
-  /** What people decided here, as long as the file itself cannot keep it. */
-  readonly simpanan: Simpanan;
   readonly tugas: Extract<Tugas, { readonly jenis: J }>;
 };
 

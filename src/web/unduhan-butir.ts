@@ -29,7 +29,7 @@ export type KendaliUnduhan = {
 };
 
 /** Where there is something to know first, the file waits for a word; else it is handed over at once. */
-export function useUnduhan({ isi, nama, perubahan, simpanan }: Butir, suruh: Suruh): KendaliUnduhan {
+export function useUnduhan({ isi, nama, perubahan }: Butir, suruh: Suruh): KendaliUnduhan {
   const [sibuk, setSibuk] = useState(false);
   const [tertunda, setTertunda] = useState<Tertunda | null>(null);
   const [bertanya, setBertanya] = useState(false);
@@ -56,14 +56,12 @@ export function useUnduhan({ isi, nama, perubahan, simpanan }: Butir, suruh: Sur
     bertanda() {
       if (sibuk) return;
       setSibuk(true);
-      void suruh({ berkas: isi, simpanan, tugas: { jenis: "tandai" } }, new AbortController().signal).then(
-        (jawaban) => {
-          setSibuk(false);
-          if (jawaban?.jenis === "galat") tunda(jawaban);
-          if (jawaban?.jenis !== "ditandai") return;
-          serahkan(berkasDari(jawaban.isi), namaUnduhan(nama, ...sifat, "bertanda"), perhatianTanda(jawaban, dulu));
-        },
-      );
+      void suruh({ berkas: isi, tugas: { jenis: "tandai" } }, new AbortController().signal).then((jawaban) => {
+        setSibuk(false);
+        if (jawaban?.jenis === "galat") tunda(jawaban);
+        if (jawaban?.jenis !== "ditandai") return;
+        serahkan(berkasDari(jawaban.isi), namaUnduhan(nama, ...sifat, "bertanda"), perhatianTanda(jawaban, dulu));
+      });
     },
     jawab(ya) {
       if (ya && tertunda?.jenis === "tanya") unduh(tertunda.isi, tertunda.nama);

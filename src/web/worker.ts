@@ -11,7 +11,7 @@ self.onmessage = async ({ data }: MessageEvent<Pesan>) => {
   self.postMessage(jawaban, { transfer: pindah });
 };
 
-async function jawab({ berkas, tugas, simpanan }: Pesan): Promise<JawabanTugas[JenisTugas]> {
+async function jawab({ berkas, tugas }: Pesan): Promise<JawabanTugas[JenisTugas]> {
   // Before its bytes are fetched: they alone could be more than the browser has room for.
   if (berkas.size > LIMITS.file) return { jenis: "galat", galat: galatDari(galat("TERLALU_BESAR")) };
   let isi: ArrayBuffer;
@@ -20,7 +20,7 @@ async function jawab({ berkas, tugas, simpanan }: Pesan): Promise<JawabanTugas[J
   } catch (sebab) {
     return takTerbuka(sebab);
   }
-  return kerjakan(new Uint8Array(isi), tugas, simpanan);
+  return kerjakan(new Uint8Array(isi), tugas);
 }
 
 /** The browser could not hand over the bytes: changed since, moved, deleted, or a drive that is gone. */

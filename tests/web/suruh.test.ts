@@ -1,9 +1,8 @@
-import { SIMPANAN_KOSONG } from "../../src/core";
 import { createSuruh } from "../../src/web/suruh";
 import type { Pekerja } from "../../src/web/suruh";
 import type { Jawaban } from "../../src/web/tugas";
 
-const pesan = { berkas: new Blob(["isi"]), simpanan: SIMPANAN_KOSONG, tugas: { jenis: "periksa" } } as const;
+const pesan = { berkas: new Blob(["isi"]), tugas: { jenis: "periksa" } } as const;
 
 /** A worker that does what a test tells it. */
 function pekerjaPalsu() {

@@ -35,7 +35,11 @@ export function xlsxHost(bytes: Uint8Array): XlsxHost {
       return penerapan;
     },
     simpanan: {
-      baca: async () => readSimpanan(held),
+      async baca() {
+        // What is no workbook is told by its reader, with its own reason.
+        read();
+        return readSimpanan(held);
+      },
       async tulis(lama, baru) {
         if (readSimpanan(held) !== lama) return false;
         if (lama === baru) return true;
