@@ -14,5 +14,7 @@ module.exports = {
       },
     ],
   },
+  // Its package names a file for require() that it does not contain.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   testEnvironment: "node",
 };

@@ -1,5 +1,6 @@
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
 import type { ProfilTersemat } from "../core";
+import { banding, FORMAT_BANDING } from "./banding";
 import type { Status } from "./format";
 import { STATUS } from "./format";
 import { perintahLain } from "./muat";
@@ -50,6 +51,23 @@ export function addPerintahReviu(program: Command, ended: (status: Status) => vo
       const call = { input, output, overwrite, terdahulu, penelaah, terpisah };
       const { reviu } = await perintahLain();
       ended(await denganProfil(pilihan.profil, (profil) => reviu(call, profil)));
+    });
+
+  program
+    .command("banding")
+    .usage("[pilihan] <lama> <baru>")
+    .description("menyebut apa yang berubah di antara dua versi, menurut tabel, baris, dan kolomnya")
+    .argument("<lama>", "buku kerja versi lama")
+    .argument("<baru>", "buku kerja versi baru")
+    .addOption(
+      new Option("--format <bentuk>", "teks (bawaan) atau json").choices(Object.keys(FORMAT_BANDING)).default("teks"),
+    )
+    .addHelpText(
+      "after",
+      "\nStatus keluar: 0 tidak ada yang berubah, 1 ada yang berubah, 2 ada yang belum dapat dibaca.",
+    )
+    .action((lama: string, baru: string, { format }: { format: keyof typeof FORMAT_BANDING }) => {
+      ended(banding(lama, baru, format));
     });
 }
 

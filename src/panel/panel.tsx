@@ -36,6 +36,7 @@ const useStyles = makeStyles({
   // On a wide page the lines stay as short as they are pleasant to read.
   kolom: { width: "100%", maxWidth: "760px", boxSizing: "border-box", marginLeft: "auto", marginRight: "auto" },
   kepala: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  barisTab: { display: "flex", alignItems: "center", justifyContent: "space-between" },
   tab: { flexWrap: "wrap", padding: "0 4px" },
   pesan: { flexShrink: 0 },
   // What has the focus never hides behind a heading or foot that stays in sight.
@@ -88,6 +89,8 @@ export type PanelProps = {
   readonly berubah?: readonly Address[];
   /** What else the shell can do with this workbook, for the header. */
   readonly aksi?: ReactNode;
+  /** The shell itself says above the panel whose workbook this is. */
+  readonly tanpaKepala?: boolean;
 };
 
 /** The interface to one workbook's result, the same in the task pane and on the web page. Fills its parent's height. */
@@ -108,6 +111,16 @@ export function Panel(props: PanelProps) {
   const [membukaRiwayat, bukaRiwayat] = useState(false);
   const [jejak, setJejak] = useState<Galat | null>(null);
   const muatUlang = onMuatUlang && { onMuatUlang };
+  const menu = riwayat && hasil && (
+    <MenuPanel
+      onRiwayat={() => {
+        bukaRiwayat(true);
+      }}
+      onBersihkan={() => {
+        void riwayat.bersihkan().then(setJejak);
+      }}
+    />
+  );
   function saatTekan(e: KeyboardEvent) {
     if (e.key !== "/" || e.target instanceof HTMLInputElement || !kotakCari.current) return;
     e.preventDefault();
@@ -119,45 +132,38 @@ export function Panel(props: PanelProps) {
       <div className={styles.panel} onKeyDown={saatTekan}>
         <div className={styles.kepala}>
           <div className={styles.kolom}>
-            <Kepala
-              keadaan={keadaan}
-              aksi={aksi}
-              menu={
-                riwayat &&
-                hasil && (
-                  <MenuPanel
-                    onRiwayat={() => {
-                      bukaRiwayat(true);
-                    }}
-                    onBersihkan={() => {
-                      void riwayat.bersihkan().then(setJejak);
-                    }}
-                  />
-                )
-              }
-              {...(berkas !== undefined && { berkas })}
-              {...muatUlang}
-            />
+            {!props.tanpaKepala && (
+              <Kepala
+                keadaan={keadaan}
+                aksi={aksi}
+                menu={menu}
+                {...(berkas !== undefined && { berkas })}
+                {...muatUlang}
+              />
+            )}
             {keadaan.jenis === "hasil" && (
-              <TabList
-                className={styles.tab}
-                size="small"
-                selectedValue={lihat.tab}
-                onTabSelect={(_, { value }) => {
-                  const tab = TAB.find((t) => t === value);
-                  if (tab) ubah({ jenis: "tab", tab });
-                  bukaRiwayat(false);
-                }}
-              >
-                {TAB.filter((t) => (t !== "hitung" || pengubah) && (t !== "sisip" || penyisip)).map((t) => {
-                  const { teks, suara }: { teks: string; suara?: string } = SEBUTAN_TAB[t];
-                  return (
-                    <Tab key={t} value={t} id={`${id}${t}`} aria-controls={`${id}isi`} aria-label={suara}>
-                      {teks}
-                    </Tab>
-                  );
-                })}
-              </TabList>
+              <div className={styles.barisTab}>
+                <TabList
+                  className={styles.tab}
+                  size="small"
+                  selectedValue={lihat.tab}
+                  onTabSelect={(_, { value }) => {
+                    const tab = TAB.find((t) => t === value);
+                    if (tab) ubah({ jenis: "tab", tab });
+                    bukaRiwayat(false);
+                  }}
+                >
+                  {TAB.filter((t) => (t !== "hitung" || pengubah) && (t !== "sisip" || penyisip)).map((t) => {
+                    const { teks, suara }: { teks: string; suara?: string } = SEBUTAN_TAB[t];
+                    return (
+                      <Tab key={t} value={t} id={`${id}${t}`} aria-controls={`${id}isi`} aria-label={suara}>
+                        {teks}
+                      </Tab>
+                    );
+                  })}
+                </TabList>
+                {props.tanpaKepala && menu}
+              </div>
             )}
           </div>
         </div>

@@ -34,6 +34,14 @@ type WarnaCermat = {
   readonly garisSalah: string;
   readonly garisRagu: string;
   readonly garisBenar: string;
+  /** Fill of a highlighted cell, its border, and the text on it. */
+  readonly selSalah: string;
+  readonly selRagu: string;
+  readonly selCatatan: string;
+  readonly tepiSalah: string;
+  readonly tepiRagu: string;
+  readonly tepiCatatan: string;
+  readonly hurufSel: string;
 };
 
 const TERANG: WarnaCermat = {
@@ -48,6 +56,13 @@ const TERANG: WarnaCermat = {
   garisSalah: "#efc9cb",
   garisRagu: "#8a5300",
   garisBenar: "#c3dfc7",
+  selSalah: "#f4afa6",
+  selRagu: "#ffe9a3",
+  selCatatan: "#cfe2f6",
+  tepiSalah: "#8e1116",
+  tepiRagu: "#7a4f00",
+  tepiCatatan: "#1b5a96",
+  hurufSel: "#1b1a19",
 };
 
 const GELAP: WarnaCermat = {
@@ -62,6 +77,13 @@ const GELAP: WarnaCermat = {
   garisSalah: "#7a3a40",
   garisRagu: "#f5b83d",
   garisBenar: "#3c6b43",
+  selSalah: "#6a1b1f",
+  selRagu: "#6e5600",
+  selCatatan: "#1b3c5f",
+  tepiSalah: "#ff9c92",
+  tepiRagu: "#ffd75e",
+  tepiCatatan: "#8cc1f5",
+  hurufSel: "#ffffff",
 };
 
 type Tema = Theme & { readonly [K in keyof WarnaCermat as `cermat-${K}`]: string };
@@ -81,6 +103,13 @@ function lengkapi(dasar: Theme, w: WarnaCermat): Tema {
     "cermat-garisSalah": w.garisSalah,
     "cermat-garisRagu": w.garisRagu,
     "cermat-garisBenar": w.garisBenar,
+    "cermat-selSalah": w.selSalah,
+    "cermat-selRagu": w.selRagu,
+    "cermat-selCatatan": w.selCatatan,
+    "cermat-tepiSalah": w.tepiSalah,
+    "cermat-tepiRagu": w.tepiRagu,
+    "cermat-tepiCatatan": w.tepiCatatan,
+    "cermat-hurufSel": w.hurufSel,
   };
 }
 
@@ -117,6 +146,13 @@ export const warna = {
   garisSalah: "var(--cermat-garisSalah)",
   garisRagu: "var(--cermat-garisRagu)",
   garisBenar: "var(--cermat-garisBenar)",
+  selSalah: "var(--cermat-selSalah)",
+  selRagu: "var(--cermat-selRagu)",
+  selCatatan: "var(--cermat-selCatatan)",
+  tepiSalah: "var(--cermat-tepiSalah)",
+  tepiRagu: "var(--cermat-tepiRagu)",
+  tepiCatatan: "var(--cermat-tepiCatatan)",
+  hurufSel: "var(--cermat-hurufSel)",
 } as const satisfies WarnaCermat;
 
 /** Where the system replaces all colours (Windows contrast themes). */

@@ -1,11 +1,11 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { useCallback, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useKueri } from "../panel/kueri";
 import { SESAK } from "../panel/tema";
 import { Ajakan } from "./ajakan";
 import type { Antrean } from "./antrean";
 import { berkasDari } from "./berkas-diletakkan";
-import { Bilah } from "./bilah";
+import { Bilah, type Tampilan } from "./bilah";
 import { sudahSelesai } from "./butir";
 import type { Berkas } from "./butir";
 import { DaftarBerkas } from "./daftar-berkas";
@@ -13,10 +13,16 @@ import { Tirai, useLetakkan } from "./letakkan";
 import { Kemajuan } from "./kemajuan";
 import { PanelButir } from "./panel-butir";
 import { PilihanBerkas } from "./pilihan-berkas";
+import { rekapButir } from "./rekap/data";
+import { TampilanRekap } from "./rekap/tampilan-rekap";
+import { UnduhRekap } from "./rekap/unduh-rekap";
+import { RuangKerja } from "./ruang-kerja";
 import type { Suruh } from "./suruh";
+import { UnduhButir } from "./unduh-butir";
 
-/** From here on the file list has room beside the panel. */
-const CUKUP_LEBAR = "(min-width: 900px)";
+/** From here on the sheet has room beside the panel, and the file list beside both. */
+const MUAT_LEMBAR = "(min-width: 700px)";
+const MUAT_DAFTAR = "(min-width: 900px)";
 
 const useStyles = makeStyles({
   halaman: { display: "flex", flexDirection: "column", height: "100%", [SESAK]: { height: "auto" } },
@@ -28,7 +34,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     width: "calc(100% - 24px)",
     maxWidth: "736px",
-    margin: "10px auto 0",
+    margin: "10px auto",
   },
   masukan: { display: "none" },
 });
@@ -48,7 +54,12 @@ export function Halaman({ antrean, suruh, menunggu }: Props) {
   const [pilihan, setPilihan] = useState<number | null>(null);
   const [pesan, setPesan] = useState<string | null>(null);
   const masukan = useRef<HTMLInputElement>(null);
-  const lebar = useKueri(CUKUP_LEBAR);
+  const [tampilan, setTampilan] = useState<Tampilan>("berkas");
+  const muatLembar = useKueri(MUAT_LEMBAR);
+  const muatDaftar = useKueri(MUAT_DAFTAR);
+  const rekap = useMemo(() => rekapButir(daftar.butir), [daftar.butir]);
+  const banyak = daftar.butir.length > 1;
+  const diRekap = banyak && tampilan === "rekap";
 
   const terima = useCallback(
     (berkas: readonly Berkas[]) => {
@@ -69,9 +80,22 @@ export function Halaman({ antrean, suruh, menunggu }: Props) {
   const bukaPilihan = () => masukan.current?.click();
 
   const dipilih = daftar.butir.find((b) => b.id === pilihan) ?? daftar.butir[0];
+  const pilihanBerkas =
+    banyak && dipilih ? <PilihanBerkas daftar={daftar} dipilih={dipilih.id} onPilih={setPilihan} /> : null;
   return (
     <div className={styles.halaman}>
-      <Bilah onTambah={bukaPilihan} />
+      <Bilah
+        tampilan={banyak ? tampilan : null}
+        onTampilan={setTampilan}
+        onTambah={bukaPilihan}
+        unduh={
+          diRekap ? (
+            <UnduhRekap rekap={rekap} suruh={suruh} />
+          ) : (
+            dipilih && <UnduhButir key={dipilih.id} butir={dipilih} suruh={suruh} />
+          )
+        }
+      />
       <input
         ref={masukan}
         className={styles.masukan}
@@ -90,9 +114,17 @@ export function Halaman({ antrean, suruh, menunggu }: Props) {
           <MessageBarBody>{pesan}</MessageBarBody>
         </MessageBar>
       )}
-      {dipilih ? (
+      {diRekap ? (
+        <TampilanRekap
+          rekap={rekap}
+          onPilih={(id) => {
+            setPilihan(id);
+            setTampilan("berkas");
+          }}
+        />
+      ) : dipilih ? (
         <div className={styles.badan}>
-          {lebar && (
+          {muatDaftar && (
             <DaftarBerkas
               daftar={daftar}
               dipilih={dipilih.id}
@@ -102,16 +134,29 @@ export function Halaman({ antrean, suruh, menunggu }: Props) {
             />
           )}
           <main className={styles.utama}>
-            {!lebar && !daftar.butir.every(sudahSelesai) && (
+            {!muatDaftar && !daftar.butir.every(sudahSelesai) && (
               <Kemajuan daftar={daftar} onBatal={antrean.batal} onLanjut={antrean.lanjut} />
             )}
-            {!lebar && daftar.butir.length > 1 && (
-              <PilihanBerkas daftar={daftar} dipilih={dipilih.id} onPilih={setPilihan} />
+            {!muatLembar && pilihanBerkas}
+            {muatLembar && dipilih.keadaan.jenis === "hasil" ? (
+              <RuangKerja
+                key={dipilih.id}
+                butir={dipilih}
+                hasil={dipilih.keadaan.hasil}
+                antrean={antrean}
+                suruh={suruh}
+                pilihan={muatDaftar ? null : pilihanBerkas}
+                pesan={dipilih.contoh && <PesanContoh />}
+              />
+            ) : (
+              <>
+                {muatLembar && !muatDaftar && pilihanBerkas}
+                {dipilih.contoh && <PesanContoh />}
+                <div className={styles.panel}>
+                  <PanelButir key={dipilih.id} butir={dipilih} antrean={antrean} suruh={suruh} />
+                </div>
+              </>
             )}
-            {dipilih.contoh && <PesanContoh />}
-            <div className={styles.panel}>
-              <PanelButir key={dipilih.id} butir={dipilih} antrean={antrean} suruh={suruh} />
-            </div>
           </main>
         </div>
       ) : (

@@ -1,3 +1,4 @@
+import { buatReviu } from "../actions/buat-reviu";
 import { checkWorkbook } from "../actions/check";
 import { kembalikan } from "../actions/kembalikan";
 import { laksanakan } from "../actions/laksanakan";
@@ -5,13 +6,30 @@ import { bacaPilihan, bersihkanJejak, ubahSimpanan } from "../actions/simpanan";
 import { sisipkan } from "../actions/sisipkan";
 import { tandaiTemuan } from "../actions/tandai";
 import { terapkan } from "../actions/terapkan";
-import { calonTabel, cellName, hitungUlang, parseAreaName, perbaiki } from "../core";
-import type { Edit, Kecuali, Pilihan, Rencana, Snapshot } from "../core";
+import { tulisLembar } from "../actions/tulis-lembar";
+import {
+  bacaReviu,
+  calonTabel,
+  cellName,
+  check,
+  hitungUlang,
+  lembarRekap,
+  parseAreaName,
+  perbaiki,
+  reviu,
+  temuanBaru,
+  tindakLanjut,
+} from "../core";
+import type { Edit, Kecuali, LembarBaru, Pilihan, Rencana, Snapshot } from "../core";
 import { xlsxHost } from "../hosts/xlsx";
 import type { XlsxHost } from "../hosts/xlsx";
+import { emptyWorkbook } from "../hosts/xlsx/empty-workbook";
+import { readLayout } from "../hosts/xlsx/layout";
 import { galatDari } from "../panel/keadaan";
 import type { Permintaan } from "../panel/ubah/pengubah";
-import type { JawabanTugas, JenisTugas, TanpaTanda, Tugas } from "./tugas";
+import { isiLembar } from "./lembar/isi-lembar";
+import { hariIni } from "./hari-ini";
+import type { JawabanTugas, JenisTugas, Lanjut, TanpaTanda, Tugas } from "./tugas";
 
 type Pekerjaan = {
   readonly [J in JenisTugas]: (
@@ -97,7 +115,46 @@ const PEKERJAAN: Pekerjaan = {
       peringatan,
     };
   },
+
+  async lihat(host) {
+    const snapshot = await host.read();
+    const layout = readLayout(host.bytes());
+    const tampak = snapshot.sheets.filter((s) => s.visibility !== "veryHidden");
+    return {
+      jenis: "dilihat",
+      lembar: tampak.map((s) => isiLembar(s, layout.get(s.name))),
+      lanjut: lanjutReviu(snapshot),
+    };
+  },
+
+  async reviu(host, { berkas, tanggal, terpisah }) {
+    const ket = { berkas, tanggal, penelaah: "" };
+    if (!terpisah) {
+      await buatReviu(host, ket);
+      return { jenis: "direviu", isi: sendiri(host.bytes()) };
+    }
+    const { lembar } = reviu(await host.read(), { ...ket, bertaut: false });
+    return { jenis: "direviu", isi: await bukuBaru([lembar]) };
+  },
+
+  async rekap(_, { rekap }) {
+    return { jenis: "direkap", isi: await bukuBaru(lembarRekap(rekap, hariIni())) };
+  },
 };
+
+function lanjutReviu(snapshot: Snapshot): Lanjut | null {
+  const terdahulu = bacaReviu(snapshot);
+  if (!terdahulu) return null;
+  const hasil = check(snapshot);
+  const lanjut = tindakLanjut(terdahulu.butir, hasil);
+  return { lanjut, baru: temuanBaru(lanjut, hasil).length };
+}
+
+async function bukuBaru(lembar: readonly LembarBaru[]): Promise<Uint8Array<ArrayBuffer>> {
+  const host = xlsxHost(emptyWorkbook());
+  await tulisLembar(host, lembar);
+  return sendiri(host.bytes());
+}
 
 function rencanakan(
   snapshot: Snapshot,

@@ -20,10 +20,12 @@ type Props = {
   readonly sibuk: boolean;
   readonly onDiperbaiki: () => void;
   readonly onBertanda: () => void;
+  /** The review in the workbook, or its sheet alone. */
+  readonly onReviu: (terpisah: boolean) => void;
 };
 
 /** The ways out for the file that is shown. */
-export function MenuUnduh({ berubah, sibuk, onDiperbaiki, onBertanda }: Props) {
+export function MenuUnduh({ berubah, sibuk, onDiperbaiki, onBertanda, onReviu }: Props) {
   const styles = useStyles();
   // What is asked before a file is taken gives the focus back to where it was asked for.
   const kembali = useRestoreFocusTarget();
@@ -33,6 +35,7 @@ export function MenuUnduh({ berubah, sibuk, onDiperbaiki, onBertanda }: Props) {
         <MenuButton
           {...kembali}
           className={styles.tombol}
+          appearance="primary"
           disabledFocusable={sibuk}
           icon={sibuk ? <Spinner size="extra-tiny" /> : <ArrowDownload20Regular />}
         >
@@ -45,6 +48,20 @@ export function MenuUnduh({ berubah, sibuk, onDiperbaiki, onBertanda }: Props) {
             Unduh yang sudah diperbaiki
           </MenuItem>
           <MenuItem onClick={onBertanda}>Unduh dengan tanda</MenuItem>
+          <MenuItem
+            onClick={() => {
+              onReviu(false);
+            }}
+          >
+            Unduh dengan lembar reviu
+          </MenuItem>
+          <MenuItem
+            onClick={() => {
+              onReviu(true);
+            }}
+          >
+            Unduh lembar reviu saja
+          </MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

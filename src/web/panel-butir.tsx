@@ -1,10 +1,10 @@
 import { useMemo } from "react";
+import type { Address } from "../core";
 import { Panel } from "../panel";
 import type { Cara, Pengubah, Sisipan } from "../panel";
 import type { Pesanan, Rencana } from "../core";
 import type { Antrean } from "./antrean";
 import type { Butir } from "./butir";
-import { MenuUnduh } from "./menu-unduh";
 import { dikembalikan, disisipkan, diterapkan } from "./perubahan";
 import { SebelumUnduh } from "./sebelum-unduh";
 import { simpananButir } from "./simpanan-butir";
@@ -12,10 +12,18 @@ import type { Suruh } from "./suruh";
 import { unduh } from "./unduhan";
 import { useUnduhan } from "./unduhan-butir";
 
-type Props = { readonly butir: Butir; readonly antrean: Antrean; readonly suruh: Suruh };
+type Props = {
+  readonly butir: Butir;
+  readonly antrean: Antrean;
+  readonly suruh: Suruh;
+  /** Shows a cell in the sheet beside the panel. Absent where there is no room for one. */
+  readonly onPilih?: (at: Address) => void;
+  /** The cell that is selected there. */
+  readonly terpilih?: Address;
+};
 
 /** The panel for one file of the page: corrections stay in the page until the person takes them away. */
-export function PanelButir({ butir, antrean, suruh }: Props) {
+export function PanelButir({ butir, antrean, suruh, onPilih, terpilih }: Props) {
   const { keadaan, nama, isi } = butir;
   const unduhan = useUnduhan(butir, suruh);
   const rencanakan = useMemo(
@@ -71,16 +79,8 @@ export function PanelButir({ butir, antrean, suruh }: Props) {
         onUnduhTeks={(namaTeks, teks) => {
           unduh(new Blob([teks], { type: "application/json" }), namaTeks);
         }}
-        aksi={
-          keadaan.jenis === "hasil" && (
-            <MenuUnduh
-              berubah={butir.perubahan.length > 0}
-              sibuk={unduhan.sibuk}
-              onDiperbaiki={unduhan.diperbaiki}
-              onBertanda={unduhan.bertanda}
-            />
-          )
-        }
+        {...(onPilih && { onPilih, tanpaKepala: true })}
+        {...(terpilih && { terpilih })}
       />
       <SebelumUnduh buka={unduhan.bertanya} tertunda={unduhan.tertunda} onJawab={unduhan.jawab} />
     </>

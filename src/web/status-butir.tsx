@@ -23,11 +23,12 @@ const useStyles = makeStyles({
   benar: { color: warna.benar },
   kendala: { color: warna.ragu },
   // Three columns of one width, so that the icons stand in line down the list.
-  cacah: { display: "inline-grid", gridTemplateColumns: "repeat(3, 34px)", flexShrink: 0 },
+  cacah: { display: "inline-grid", gridTemplateColumns: "repeat(3, 36px)", flexShrink: 0 },
   satu: {
     display: "inline-flex",
     alignItems: "center",
     columnGap: "3px",
+    whiteSpace: "nowrap",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground1,
   },

@@ -32,19 +32,36 @@ export type Suruh = <J extends JenisTugas>(
   batal: AbortSignal,
 ) => Promise<JawabanTugas[J] | Gagal | null>;
 
-/** Each task gets a worker of its own, so that no file can freeze the page or spoil the next one; then it is gone. */
+/** So many workers wait for the next task; starting one costs more than keeping it. */
+const TERSIMPAN_TERBANYAK = 4;
+
+/** After a larger file a worker is not kept: what the browser took for it would stay taken. */
+const BERKAS_RINGAN = 4 * 1024 * 1024;
+
+/**
+ * Each task has a worker to itself while it runs, so that no file can freeze the page. A worker that answered serves
+ * again; one that was stopped, broke or had much to carry is ended, so that no file can spoil the next one.
+ */
 export function createSuruh(buat: () => Pekerja = buatPekerja, batasWaktu = BATAS_WAKTU): Suruh {
+  const tersimpan: Pekerja[] = [];
+
+  function lepas(pekerja: Pekerja, simpan: boolean): void {
+    pekerja.onmessage = pekerja.onerror = pekerja.onmessageerror = null;
+    if (simpan && tersimpan.length < TERSIMPAN_TERBANYAK) tersimpan.push(pekerja);
+    else pekerja.terminate();
+  }
+
   return <J extends JenisTugas>(pesan: Pesan<J>, batal: AbortSignal) =>
     new Promise<JawabanTugas[J] | Gagal | null>((resolve) => {
       if (batal.aborted) {
         resolve(null);
         return;
       }
-      const pekerja = buat();
-      const selesai = (jawaban: JawabanTugas[J] | Gagal | null) => {
+      const pekerja = tersimpan.pop() ?? buat();
+      const selesai = (jawaban: JawabanTugas[J] | Gagal | null, simpan = false) => {
         clearTimeout(pewaktu);
         batal.removeEventListener("abort", saatBatal);
-        pekerja.terminate();
+        lepas(pekerja, simpan);
         resolve(jawaban);
       };
       const saatBatal = () => {
@@ -55,7 +72,7 @@ export function createSuruh(buat: () => Pekerja = buatPekerja, batasWaktu = BATA
       }, batasWaktu);
       batal.addEventListener("abort", saatBatal);
       pekerja.onmessage = ({ data }: MessageEvent<JawabanTugas[J]>) => {
-        selesai(data);
+        selesai(data, pesan.berkas.size <= BERKAS_RINGAN);
       };
       pekerja.onerror = (e) => {
         selesai(terhenti(e.message));

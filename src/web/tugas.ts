@@ -1,5 +1,17 @@
-import type { CalonTabel, CatatanJurnal, Hasil, Pemulihan, Peringatan, Pesanan, Rencana, Simpanan } from "../core";
+import type {
+  CalonTabel,
+  CatatanJurnal,
+  Hasil,
+  Pemulihan,
+  Peringatan,
+  Pesanan,
+  Rekap,
+  Rencana,
+  Reviu,
+  Simpanan,
+} from "../core";
 import type { Galat, JawabanRencana, Permintaan } from "../panel";
+import type { IsiLembar } from "./lembar/isi-lembar";
 
 /** What a worker is to do with a file. Nothing changes the file itself: what is written comes back as new bytes. */
 export type Tugas =
@@ -18,7 +30,19 @@ export type Tugas =
   /** Forgets all that Cermat keeps in the file. */
   | { readonly jenis: "lupakan" }
   | { readonly jenis: "sisip"; readonly pesanan: Pesanan; readonly tahunIni: number }
-  | { readonly jenis: "tandai" };
+  | { readonly jenis: "tandai" }
+  /** The sheets, to be looked at. */
+  | { readonly jenis: "lihat" }
+  | {
+      readonly jenis: "reviu";
+      readonly berkas: string;
+      /** The day as it is to be read. */
+      readonly tanggal: string;
+      /** The sheet alone instead of the workbook with it. */
+      readonly terpisah: boolean;
+    }
+  /** The overview of all files as a workbook; the file that goes with it is not looked at. */
+  | { readonly jenis: "rekap"; readonly rekap: Rekap };
 
 export type JenisTugas = Tugas["jenis"];
 
@@ -85,6 +109,24 @@ export type Ditandai = {
   readonly peringatan: readonly Peringatan[];
 };
 
+export type Dilihat = {
+  readonly jenis: "dilihat";
+  readonly lembar: readonly IsiLembar[];
+  readonly lanjut: Lanjut | null;
+};
+
+/** An earlier review that the workbook brings back, held against it as it is now. */
+export type Lanjut = {
+  readonly lanjut: Reviu["lanjut"];
+  /** Findings that the earlier review did not have. */
+  readonly baru: number;
+};
+
+/** A file with its review. */
+export type Direviu = { readonly jenis: "direviu"; readonly isi: Uint8Array<ArrayBuffer> };
+
+export type Direkap = { readonly jenis: "direkap"; readonly isi: Uint8Array<ArrayBuffer> };
+
 /** What each task is answered with. */
 export type JawabanTugas = {
   readonly periksa: Diperiksa | Gagal;
@@ -96,6 +138,9 @@ export type JawabanTugas = {
   readonly calon: { readonly jenis: "calon"; readonly calon: CalonTabel | null } | Gagal;
   readonly lupakan: Disimpan | Gagal;
   readonly tandai: Ditandai | Gagal;
+  readonly lihat: Dilihat | Gagal;
+  readonly reviu: Direviu | Gagal;
+  readonly rekap: Direkap | Gagal;
 };
 
 /** The answer to a check, as it stands on the list of files. */

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Peringatan } from "../core";
 import type { Galat } from "../panel";
 import type { Butir } from "./butir";
+import { hariIni } from "./hari-ini";
 import { namaUnduhan } from "./nama-unduhan";
 import { berkasDari } from "./perubahan";
 import type { Suruh } from "./suruh";
@@ -24,6 +25,8 @@ export type KendaliUnduhan = {
   readonly tertunda: Tertunda | null;
   readonly diperbaiki: () => void;
   readonly bertanda: () => void;
+  /** The review: in the workbook, or its sheet alone. */
+  readonly reviu: (terpisah: boolean) => void;
   /** The answer to what is pending. */
   readonly jawab: (ya: boolean) => void;
 };
@@ -61,6 +64,23 @@ export function useUnduhan({ isi, nama, perubahan }: Butir, suruh: Suruh): Kenda
         if (jawaban?.jenis === "galat") tunda(jawaban);
         if (jawaban?.jenis !== "ditandai") return;
         serahkan(berkasDari(jawaban.isi), namaUnduhan(nama, ...sifat, "bertanda"), perhatianTanda(jawaban, dulu));
+      });
+    },
+    reviu(terpisah) {
+      if (sibuk) return;
+      setSibuk(true);
+      const tugas = { jenis: "reviu", berkas: nama, tanggal: hariIni(), terpisah } as const;
+      void suruh({ berkas: isi, tugas }, new AbortController().signal).then((jawaban) => {
+        setSibuk(false);
+        if (jawaban?.jenis === "galat") tunda(jawaban);
+        if (jawaban?.jenis !== "direviu") return;
+        // A sheet alone has no macros, whatever the workbook has.
+        const asal = terpisah ? nama.replace(/\.xlsm\b/i, ".xlsx") : nama;
+        serahkan(
+          berkasDari(jawaban.isi),
+          namaUnduhan(asal, ...sifat, terpisah ? "lembar reviu" : "reviu"),
+          perhatianDari(dulu),
+        );
       });
     },
     jawab(ya) {

@@ -2,14 +2,19 @@ import { galat } from "../hosts/xlsx/galat";
 import { LIMITS } from "../hosts/xlsx/limits";
 import { galatDari } from "../panel/keadaan";
 import { kerjakan } from "./kerjakan";
+import { milikLembar } from "./lembar/isi-lembar";
 import type { Gagal, JawabanTugas, JenisTugas, Pesan } from "./tugas";
 
 self.onmessage = async ({ data }: MessageEvent<Pesan>) => {
   const jawaban = await jawab(data);
-  // The bytes change hands; this worker has no more use for them.
-  const pindah = "isi" in jawaban ? [jawaban.isi.buffer] : [];
-  self.postMessage(jawaban, { transfer: pindah });
+  self.postMessage(jawaban, { transfer: pindahan(jawaban) });
 };
+
+/** The memory that changes hands; this worker has no more use for it. */
+function pindahan(jawaban: JawabanTugas[JenisTugas]): ArrayBuffer[] {
+  if ("isi" in jawaban) return [jawaban.isi.buffer];
+  return "lembar" in jawaban ? jawaban.lembar.flatMap(milikLembar) : [];
+}
 
 async function jawab({ berkas, tugas }: Pesan): Promise<JawabanTugas[JenisTugas]> {
   // Before its bytes are fetched: they alone could be more than the browser has room for.

@@ -83,7 +83,22 @@ const bukaUnduh = async (page: Page) => {
   await page.getByRole("button", { name: "Unduh", exact: true }).click();
 };
 
+/** All files side by side. */
+const rekap = async (page: Page) => {
+  await tambahBerkas(page);
+  await page.getByText("3 selesai").waitFor();
+  await page.getByRole("tab", { name: "Rekap" }).click();
+};
+
+/** A finding's cell in the sheet, with the reason beside it. */
+const lembar = async (page: Page) => {
+  await page.getByRole("grid").waitFor();
+  await page.getByRole("grid").focus();
+};
+
 const PANDUAN: readonly Potret[] = [
+  { nama: "reviu", halaman: HALAMAN, lebar: 1280, tinggi: 800, lalu: lembar },
+  { nama: "rekap", halaman: HALAMAN, lebar: 1280, tinggi: 640, lalu: rekap },
   { nama: "halaman", halaman: HALAMAN, lebar: 1280, tinggi: 800 },
   { nama: "panel", halaman: CONTOH, lebar: 350, tinggi: 700 },
   { nama: "panel-tabel", halaman: CONTOH, lebar: 350, tinggi: 700, lalu: tab("Tabel") },
@@ -121,6 +136,9 @@ const SEMUA: readonly Potret[] = [
   ...PERUBAHAN,
   { nama: "halaman-gelap", halaman: HALAMAN, lebar: 1280, tinggi: 800, warna: GELAP, lalu: tambahBerkas },
   { nama: "halaman-kontras", halaman: HALAMAN, lebar: 1280, tinggi: 800, warna: KONTRAS, lalu: tambahBerkas },
+  { nama: "reviu-gelap", halaman: HALAMAN, lebar: 1280, tinggi: 800, warna: GELAP, lalu: lembar },
+  { nama: "rekap-gelap", halaman: HALAMAN, lebar: 768, tinggi: 900, warna: GELAP, lalu: rekap },
+  { nama: "rekap-kontras", halaman: HALAMAN, lebar: 1280, tinggi: 800, warna: KONTRAS, lalu: rekap },
   { nama: "halaman-768", halaman: HALAMAN, lebar: 768, tinggi: 900, lalu: tambahBerkas },
   { nama: "halaman-350", halaman: HALAMAN, lebar: 350, tinggi: 760 },
   { nama: "panel-280", halaman: BENTUK, lebar: 280, tinggi: 760 },

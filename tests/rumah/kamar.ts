@@ -14,7 +14,10 @@ const OUTSIDE: Readonly<Record<string, { readonly rooms: readonly string[]; read
   "src/panel": { rooms: [], packages: ["react", "@fluentui"] },
   "src/taskpane": { rooms: ["src/hosts", "src/actions", "src/panel"], packages: ["react", "react-dom", "@fluentui"] },
   "src/commands": { rooms: ["src/hosts", "src/actions"], packages: [] },
-  "src/web": { rooms: ["src/hosts", "src/actions", "src/panel"], packages: ["react", "react-dom", "@fluentui"] },
+  "src/web": {
+    rooms: ["src/hosts", "src/actions", "src/panel"],
+    packages: ["react", "react-dom", "@fluentui", "numfmt"],
+  },
   "src/cli": { rooms: ["src/hosts", "src/actions"], packages: ["node:", "commander"] },
 };
 

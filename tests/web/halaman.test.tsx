@@ -11,6 +11,9 @@ import { siapkanPeramban } from "../panel/siapkan";
 
 afterEach(cleanup);
 
+// All of the page is drawn in a simulated browser, which takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 const JAWABAN: Readonly<Record<string, Jawaban>> = {
   contoh: { jenis: "hasil", hasil: contohHasil, peringatan: [], simpanan: SIMPANAN_KOSONG },
   sesuai: {

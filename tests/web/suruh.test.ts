@@ -25,12 +25,27 @@ function mulai(batasWaktu?: number) {
   return { ...palsu, kendali, jawaban };
 }
 
-test("hands file and task over and gives the worker's answer; the worker is gone afterwards", async () => {
-  const { ucap, postMessage, terminate, jawaban } = mulai();
-  expect(postMessage.mock.calls).toEqual([[pesan]]);
+test("hands file and task over and gives the worker's answer; the worker serves the next task too", async () => {
+  const { pekerja, ucap, postMessage, terminate } = pekerjaPalsu();
+  const buat = jest.fn(() => pekerja);
+  const suruh = createSuruh(buat);
   const data: Jawaban = { jenis: "galat", galat: { kode: "KOSONG", pesan: "Berkas kosong." } };
-  ucap("onmessage", { data });
-  await expect(jawaban).resolves.toEqual(data);
+  for (let ke = 1; ke <= 2; ke++) {
+    const jawaban = suruh(pesan, new AbortController().signal);
+    ucap("onmessage", { data });
+    await expect(jawaban).resolves.toEqual(data);
+  }
+  expect(postMessage.mock.calls).toEqual([[pesan], [pesan]]);
+  expect(buat).toHaveBeenCalledTimes(1);
+  expect(terminate).not.toHaveBeenCalled();
+});
+
+test("a worker that had a large file is not kept", async () => {
+  const { pekerja, ucap, terminate } = pekerjaPalsu();
+  const besar = { ...pesan, berkas: new Blob([new Uint8Array(5 * 1024 * 1024)]) };
+  const jawaban = createSuruh(() => pekerja)(besar, new AbortController().signal);
+  ucap("onmessage", { data: { jenis: "galat", galat: { kode: "KOSONG", pesan: "Berkas kosong." } } });
+  await jawaban;
   expect(terminate).toHaveBeenCalledTimes(1);
 });
 

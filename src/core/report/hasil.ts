@@ -12,6 +12,8 @@ export type TabelDikenali = {
   readonly lembar: string;
   /** "A3:H11": header and rows, without the caption. */
   readonly rentang: string;
+  /** How many of its first rows are its header; absent where it has none. */
+  readonly kepala?: number;
   readonly judul: string | null;
   readonly tahap: "APBD" | "P APBD" | null;
   readonly yakin: number;

@@ -19,7 +19,7 @@ export type BerkasJson = {
   readonly nama: string;
   readonly galat: Galat | null;
   readonly profil: ProfilRingkas;
-  readonly tabel: readonly Omit<TabelDikenali, "nama" | "diperiksa">[];
+  readonly tabel: readonly Omit<TabelDikenali, "nama" | "diperiksa" | "kepala">[];
   readonly takDiperiksa: readonly TakDiperiksa[];
   readonly temuan: readonly TemuanJson[];
   /** Findings that a person accepted as they stand: not open any more, and not among `temuan`. */

@@ -13,6 +13,7 @@ export function ringkasTabel(t: Tabel): TabelDikenali {
     nama: t.bentuk.nama,
     lembar: t.sheet,
     rentang: areaName(t.area),
+    ...(t.baris[0] && { kepala: t.baris[0].row - t.area.top }),
     judul: t.judul,
     tahap: t.tahap,
     yakin: t.yakin,

@@ -7,7 +7,7 @@ import { lembarReviu, namaLembarReviu, type KeteranganReviu } from "./lembar";
 import { tindakLanjut, type TindakLanjut } from "./tindak-lanjut";
 
 export { bacaReviu, type ReviuTerdahulu } from "./baca";
-export { temuanBaru, type ButirReviu, type TindakLanjut } from "./tindak-lanjut";
+export { temuanBaru, tindakLanjut, type ButirReviu, type TindakLanjut } from "./tindak-lanjut";
 
 /** A review: what is found, what became of the review before it, and the sheet that tells both. */
 export type Reviu = {
