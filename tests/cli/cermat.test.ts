@@ -97,7 +97,10 @@ describe("a wrong call", () => {
     [["periksa", "a.xlsx", "--format"], "memerlukan isian."],
     [["periksa", "--format", "xml", "a.xlsx"], "Yang ada: teks, json, ndjson."],
     [["perika", "a.xlsx"], "Perintah “perika” belum dikenal."],
-    [["perika"], "Yang ada: periksa, hitung, perbaiki, tandai, bersihkan, sisip, rekap, reviu, banding, profil, aturan."],
+    [
+      ["perika"],
+      "Yang ada: periksa, hitung, perbaiki, tandai, bersihkan, sisip, rekap, reviu, banding, profil, aturan.",
+    ],
     [["aturan", "a.xlsx"], "Perintah “aturan” tidak memerlukan isian."],
     [["profil", "a.xlsx", "b.xlsx"], "Perintah “profil” menerima satu berkas saja."],
     [["hitung"], "Berkasnya belum disebut."],
