@@ -99,7 +99,7 @@ describe("a wrong call", () => {
     [["perika", "a.xlsx"], "Perintah “perika” belum dikenal."],
     [
       ["perika"],
-      "Yang ada: periksa, hitung, perbaiki, tandai, bersihkan, sisip, rekap, reviu, banding, profil, aturan.",
+      "Yang ada: periksa, hitung, perbaiki, tandai, bersihkan, sisip, kalimat, rekap, reviu, banding, profil, aturan.",
     ],
     [["aturan", "a.xlsx"], "Perintah “aturan” tidak memerlukan isian."],
     [["profil", "a.xlsx", "b.xlsx"], "Perintah “profil” menerima satu berkas saja."],
