@@ -36,8 +36,12 @@ const useStyles = makeStyles({
   // On a wide page the lines stay as short as they are pleasant to read.
   kolom: { width: "100%", maxWidth: "760px", boxSizing: "border-box", marginLeft: "auto", marginRight: "auto" },
   kepala: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  barisTab: { display: "flex", alignItems: "center", justifyContent: "space-between" },
-  tab: { flexWrap: "wrap", padding: "0 4px" },
+  barisTab: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+  },
+  tab: { flexWrap: "wrap", flex: "1 1 0", minWidth: 0, padding: "0 4px" },
   pesan: { flexShrink: 0 },
   // What has the focus never hides behind a heading or foot that stays in sight.
   gulir: {
@@ -142,7 +146,7 @@ export function Panel(props: PanelProps) {
               />
             )}
             {keadaan.jenis === "hasil" && (
-              <div className={styles.barisTab}>
+              <div className={props.tanpaKepala ? styles.barisTab : undefined}>
                 <TabList
                   className={styles.tab}
                   size="small"

@@ -34,8 +34,11 @@ const CONTOH = ["jatirejo-tumpuk", "pungging-lembar"].map((nama) => ({
   bytes: new Uint8Array(readFileSync(`${__dirname}/../contoh/${nama}.xlsx`)),
 }));
 
-/** Clean offices whose every second computed cell was emptied. */
-const BERLUBANG = [201, 202, 203, 204, 205, 206, 207, 208].map((benih) => {
+/**
+ * Clean offices whose every second computed cell was emptied. Not office 208: its percentages stood unrounded in cells
+ * that are all emptied, and how many decimals they showed is nowhere to be seen any more.
+ */
+const BERLUBANG = [201, 202, 203, 204, 205, 206, 207, 209].map((benih) => {
   const { snapshot } = bukuBersih(benih).buku;
   return { benih, snapshot, bytes: xlsxOf(applyEdits(snapshot, kosongkan(snapshot))) };
 });

@@ -34,6 +34,8 @@ describeDenganChromium("the page for reviewers", () => {
     const { page } = halaman();
     const grid = page.getByRole("grid");
     await grid.waitFor();
+    // A search opens the groups of all tables.
+    await page.getByPlaceholder("Cari indikator, sel, angka").fill("IP ASN");
     await page.getByRole("button", { name: /C12/ }).first().click();
     await page.getByRole("tab", { name: /^3\.4/, selected: true }).waitFor();
     expect(await page.getByLabel("Nama sel").inputValue()).toBe("C12");

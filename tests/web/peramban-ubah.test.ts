@@ -185,24 +185,28 @@ describeDenganChromium("correcting and taking away in a browser", () => {
 
   test("at every width the new views fit, with nothing to scroll sideways", async () => {
     const { page } = halaman();
-    await page.getByRole("tab", { name: "Hitung ulang" }).click();
-    await tombolHitung(page).waitFor();
-    await page.getByRole("button", { name: /sel dibiarkan$/ }).click();
-    for (const tombol of await page.getByRole("button", { name: "Hitungan" }).all()) await tombol.click();
+    /** What reaches over the right edge, but for the sheet and its tabs: they scroll within their own frame. */
     const lebih = () =>
       page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>("#root *")]
+          .filter((e) => !e.closest("[role=grid], [role=tablist][aria-label=Lembar]"))
           .filter((e) => e.getBoundingClientRect().right > window.innerWidth + 1 && e.checkVisibility())
           .map((e) => e.innerText),
       );
     for (const width of [175, 320, 350, 450, 768]) {
       await page.setViewportSize({ width, height: 760 });
+      // A wide page has another frame, in which the panel begins anew.
+      await page.getByRole("tab", { name: "Hitung ulang" }).click();
+      await tombolHitung(page).waitFor();
+      await page.getByRole("button", { name: /sel dibiarkan$/ }).click();
+      for (const tombol of await page.getByRole("button", { name: "Hitungan" }).all()) await tombol.click();
       expect({ width, lebih: await lebih() }).toEqual({ width, lebih: [] });
+      await page.getByRole("button", { name: /sel dibiarkan$/ }).click();
     }
     await tombolHitung(page).click();
-    await page.getByText(/sel dihitung ulang/).waitFor();
-    for (const width of [175, 320, 350, 450, 768]) {
+    for (const width of [768, 450, 350, 320, 175]) {
       await page.setViewportSize({ width, height: 760 });
+      await page.getByText(/sel dihitung ulang/).waitFor();
       expect({ width, lebih: await lebih() }).toEqual({ width, lebih: [] });
     }
   }, 60_000);

@@ -21,7 +21,8 @@ export const kondisiAkhirSesuai: Aturan = {
       Program Penunjang | Nilai SAKIP       | 77          | 2.000.000 | 78          | 2.500.000 | 79          | 3.000.000 | 79                   | 7.500.000`,
     salah: `
       Program           | Indikator Kinerja | Target 2022 | Pagu 2022 | Target 2023 | Pagu 2023 | Target 2024 | Pagu 2024 | Target Akhir Renstra | Jumlah (Rp)
-      Program Penunjang | Nilai SAKIP       | 77          | 2.000.000 | 78          | 2.500.000 | 79          | 3.000.000 | 79                   | 7.000.000!`,
+      Program Penunjang | Nilai SAKIP       | 77          | 2.000.000 | 78          | 2.500.000 | 79          | 3.000.000 | 79                   | 7.500.000
+      Program Pembinaan | Desa mandiri      | 10          | 1.000.000 | 11          | 1.500.000 | 12          | 2.000.000 | 12                   | 4.000.000!`,
   },
   *check(tabel) {
     yield* uang(tabel);

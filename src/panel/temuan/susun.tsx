@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { Hitungan } from "../../core";
 import { Chip } from "../chip";
+import { SEMPIT } from "../tema";
 
 type HitunganSusun = Extract<Hitungan, { bentuk: "susun" }>;
 
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     // On a wide page the names stay near their numbers.
     maxWidth: "440px",
+    [SEMPIT]: { gridTemplateColumns: "minmax(0, 1fr) auto 14px" },
   },
   // Names of programs run over many lines in a narrow pane; the cell beside them tells the rest.
   nama: {
@@ -25,13 +27,23 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
     color: tokens.colorNeutralForeground2,
+    [SEMPIT]: { gridColumn: "1 / -1" },
   },
   angka: { textAlign: "right", whiteSpace: "nowrap", lineHeight: "20px" },
   tanda: { textAlign: "center", lineHeight: "20px" },
   // The rule stands under the numbers only, as in a written sum.
-  garis: { gridColumn: "3 / 5", borderTop: `1px solid ${tokens.colorNeutralForeground1}` },
-  hasil: { gridColumn: 3, fontWeight: tokens.fontWeightSemibold },
-  label: { gridColumn: "1 / 3", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  garis: {
+    gridColumn: "3 / 5",
+    borderTop: `1px solid ${tokens.colorNeutralForeground1}`,
+    [SEMPIT]: { gridColumn: "2 / 4" },
+  },
+  hasil: { gridColumn: 3, fontWeight: tokens.fontWeightSemibold, [SEMPIT]: { gridColumn: 2 } },
+  label: {
+    gridColumn: "1 / 3",
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+    [SEMPIT]: { gridColumn: 1 },
+  },
 });
 
 /** A written sum: one term a row, the sign at the right, a rule, the result. */

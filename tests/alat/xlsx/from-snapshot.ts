@@ -44,7 +44,7 @@ function numbered(): Numbered {
 function sheetXml(sheet: Sheet, strings: Numbered, styles: Numbered): string {
   const numbers = [...new Set([...sheet.rows.keys(), ...sheet.hiddenRows])].sort((a, b) => a - b);
   const rows = numbers.map((row) => {
-    const cells = [...(sheet.rows.get(row) ?? [])].map(([col, cell]) => {
+    const cells = [...(sheet.rows.get(row) ?? [])].sort(([a], [b]) => a - b).map(([col, cell]) => {
       const style = styles.numberOf(styleKey(cell));
       return `<c r="${cellName({ row, col })}" s="${style}"${contentXml(cell, strings)}</c>`;
     });
