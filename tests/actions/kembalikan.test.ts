@@ -43,7 +43,7 @@ test("a cell that the host refuses stays as it is and stays on the list", async 
   const akhir = await kembalikan(menolak, CATATAN.pukul);
   expect(akhir.sel).toBe(0);
   expect(akhir.dilewati.map((d) => d.sebab)).toEqual(["Lembar dilindungi."]);
-  expect(akhir.pemeriksaan?.simpanan.jurnal).toHaveLength(1);
+  expect(akhir.pemeriksaan.simpanan.jurnal).toHaveLength(1);
 });
 
 test("a batch that is not on the list any more is told", async () => {
