@@ -4,7 +4,7 @@
  *   npm run tangkap              the few that the guide shows, into docs/gambar
  *   npm run tangkap -- FOLDER    all sizes, colours and states, for looking at
  */
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -38,10 +38,15 @@ const kartu = (kelompok: string, judul: RegExp) => async (page: Page) => {
 };
 
 const tambahBerkas = async (page: Page) => {
-  const contoh = (nama: string) => join(__dirname, "../contoh", nama);
+  const berkas = (name: string, buffer: Buffer) => ({ name, mimeType: "application/octet-stream", buffer });
+  const contoh = (nama: string) => berkas(nama, readFileSync(join(__dirname, "../contoh", nama)));
   await page
     .getByLabel("Pilih berkas")
-    .setInputFiles([contoh("jatirejo-asli.xlsx"), contoh("pungging-tumpuk.xlsx"), __filename]);
+    .setInputFiles([
+      contoh("jatirejo-asli.xlsx"),
+      contoh("pungging-tumpuk.xlsx"),
+      berkas("dlanggu.pdf", Buffer.from("%PDF-1.7")),
+    ]);
   await page.locator("main header", { hasText: /jatirejo-asli\.xlsx.*\d tabel/ }).waitFor();
 };
 
