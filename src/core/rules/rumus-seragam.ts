@@ -9,6 +9,7 @@ export const rumusSeragam: Aturan = {
   judul: "Rumus dalam satu kolom mengacu sel yang sama letaknya, tanpa angka ketikan di antaranya",
   dasar: "rumus lain di kolom itu; angka yang diketik tidak ikut berubah bila dasarnya berubah",
   kelompok: "rumus",
+  lintas: true,
   jenis: JENIS,
   contoh: {
     benar: `

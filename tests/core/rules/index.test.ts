@@ -27,6 +27,11 @@ test("every rule is a file of its name, and every such file is in force", async 
   expect(ATURAN.map(({ id }) => id).sort()).toEqual([...berkas.keys()].sort());
 });
 
+test("a rule that asks for all tables says that it looks at others: its answers about one table are not kept", () => {
+  const lupa = ATURAN.filter((a) => a.check.length > 2 && !a.lintas);
+  expect(lupa.map(({ id }) => id)).toEqual([]);
+});
+
 test("every rule has its grids", () => {
   const grids = projectFiles("tests/core/rules").filter((path) => path.endsWith(".test.ts"));
   const tanpa = ATURAN.filter(({ id }) => !grids.includes(`tests/core/rules/${id}.test.ts`));
